@@ -1,0 +1,69 @@
+//! The words of the command line.
+
+use chrono::NaiveDate;
+use clap::{Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// Information for people seeking asylum in Kazakhstan, offline, in their own language.
+#[derive(Debug, Parser)]
+#[command(version, max_term_width = 100)]
+pub struct Arguments {
+    /// Read locales/ and core/content/ from this folder instead of the files inside the program.
+    #[arg(long, global = true, value_name = "FOLDER")]
+    pub from: Option<PathBuf>,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What `panah` can do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Show the whole app in a browser, at an address on this machine only.
+    Serve {
+        /// The port on 127.0.0.1; 8642 if it is free, else any.
+        #[arg(long)]
+        port: Option<u16>,
+        /// Pretend that today is this day.
+        #[arg(long, value_name = "DATE")]
+        today: Option<NaiveDate>,
+    },
+    /// Print one page.
+    Show {
+        /// The route of the page, as `panah routes` lists it.
+        route: String,
+        /// The language, as `panah languages` lists it.
+        #[arg(long, default_value = "en", value_name = "TAG")]
+        locale: String,
+        /// Pretend that today is this day (YYYY-MM-DD).
+        #[arg(long, value_name = "DATE")]
+        today: Option<NaiveDate>,
+        /// Text for people, JSON for programs.
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// List every route with its title and the clauses of the sheet it carries.
+    Routes {
+        /// The language of the titles.
+        #[arg(long, default_value = "en", value_name = "TAG")]
+        locale: String,
+        /// Text for people, JSON for programs.
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// List every language with its own name, its direction and how far its text has been checked.
+    Languages {
+        /// Text for people, JSON for programs.
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+}
+
+/// How something is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}

@@ -1,0 +1,95 @@
+//! The third shell of Panah: pages in a terminal and in a browser. It draws what the core gives and decides nothing.
+
+pub mod arguments;
+mod clock;
+mod files;
+mod terminal;
+pub mod web;
+
+use arguments::{Arguments, Command, Format};
+use panah_core::language::find;
+use panah_core::{Config, Files, Panah};
+use serde::Serialize;
+use std::fmt::Write;
+
+/// What went wrong, in one line: what, where, what to do.
+pub type Problem = String;
+
+/// Carries out the command and returns what it prints.
+///
+/// # Errors
+/// One line for the person at the terminal; nothing has been written then.
+pub fn run(arguments: Arguments) -> Result<String, Problem> {
+    let files = match &arguments.from {
+        Some(folder) => files::read(folder)?,
+        None => Files::shipped(),
+    };
+    match arguments.command {
+        Command::Serve { port, today } => {
+            web::serve(files, port, today)?;
+            Ok(String::new())
+        }
+        Command::Show { route, locale, today, format } => {
+            let panah = open(files, &locale)?;
+            let page = panah.page(&route, clock::now(today));
+            if page.route == "unknown" {
+                return Err(format!("there is no route \"{route}\"; `panah routes` lists them all"));
+            }
+            match format {
+                Format::Text => Ok(terminal::page(&page)),
+                Format::Json => json(&page),
+            }
+        }
+        Command::Routes { locale, format } => {
+            let panah = open(files, &locale)?;
+            let routes = panah.routes(clock::now(None));
+            match format {
+                Format::Json => json(&routes.iter().map(RouteRow::from).collect::<Vec<_>>()),
+                Format::Text => Ok(routes.iter().map(RouteRow::from).fold(String::new(), |mut out, row| {
+                    let _ = writeln!(out, "{}\t{}\t{}", row.route, row.title, row.clauses.join(" "));
+                    out
+                })),
+            }
+        }
+        Command::Languages { format } => {
+            let languages = open(files, "en")?.languages();
+            match format {
+                Format::Json => json(&languages),
+                Format::Text => Ok(languages.iter().fold(String::new(), |mut out, language| {
+                    let direction = language.direction.as_str();
+                    let _ =
+                        writeln!(out, "{}\t{}\t{direction}\t{}", language.tag, language.endonym, language.review);
+                    out
+                })),
+            }
+        }
+    }
+}
+
+/// A route as `panah routes` prints it.
+#[derive(Serialize)]
+struct RouteRow {
+    route: String,
+    title: String,
+    clauses: Vec<String>,
+}
+
+impl From<&panah_core::page::RouteInfo> for RouteRow {
+    fn from(info: &panah_core::page::RouteInfo) -> Self {
+        Self { route: info.route.clone(), title: info.title.plain(), clauses: info.clauses.clone() }
+    }
+}
+
+fn open(files: Files, locale: &str) -> Result<Panah, Problem> {
+    let panah = Panah::open_files(files, Config { locale: locale.to_owned() }).map_err(|fault| fault.to_string())?;
+    let locales = &panah.content().locales;
+    if find(locales, locale).is_none() {
+        let known: Vec<&str> = locales.iter().map(|language| language.tag.as_str()).collect();
+        return Err(format!("there is no locale \"{locale}\"; known are {}", known.join(", ")));
+    }
+    Ok(panah)
+}
+
+fn json<T: Serialize>(value: &T) -> Result<String, Problem> {
+    serde_json::to_string_pretty(value).map(|text| text + "\n").map_err(|error| error.to_string())
+}

@@ -1,0 +1,19 @@
+//! `panah`: Panah in a terminal and in a browser.
+
+use clap::Parser;
+use panah_cli::arguments::Arguments;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match panah_cli::run(Arguments::parse()) {
+        Ok(output) => {
+            // A reader that stops early (`panah routes | head`) is no error.
+            let _ = std::io::Write::write_all(&mut std::io::stdout(), output.as_bytes());
+            ExitCode::SUCCESS
+        }
+        Err(problem) => {
+            eprintln!("panah: {problem}");
+            ExitCode::from(2)
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! A page as plain text in a terminal.
+
+use panah_core::content::Tone;
+use panah_core::page::{Block, Call, Effect, Page, State, Step, Target};
+use panah_core::text::{Text, plain};
+
+/// Writes the page; bidi controls are left out, since terminals do not agree on them.
+pub(crate) fn page(page: &Page) -> String {
+    let mut out = Lines::default();
+    for block in &page.blocks {
+        draw(&mut out, block);
+    }
+    out.gap();
+    out.line(&call(&page.pinned.hotline));
+    out.text
+}
+
+#[derive(Default)]
+struct Lines {
+    text: String,
+}
+
+impl Lines {
+    fn line(&mut self, line: &str) {
+        self.text.push_str(line);
+        self.text.push('\n');
+    }
+
+    fn gap(&mut self) {
+        if !self.text.is_empty() && !self.text.ends_with("\n\n") {
+            self.text.push('\n');
+        }
+    }
+
+    fn say(&mut self, before: &str, text: &Text) {
+        self.line(&format!("{before}{}", text.plain()));
+    }
+}
+
+fn draw(out: &mut Lines, block: &Block) {
+    match block {
+        Block::Heading { level, text, .. } => {
+            out.gap();
+            out.line(&format!("{} {}", "#".repeat((*level).into()), text.plain()));
+        }
+        Block::Paragraph { text, .. } => {
+            out.gap();
+            out.say("", text);
+        }
+        Block::Steps { place, items, .. } => {
+            out.gap();
+            if let Some(place) = place {
+                out.say("", &place.words);
+            }
+            items.iter().for_each(|item| step(out, item));
+        }
+        Block::Checklist { tick, items, .. } => {
+            out.gap();
+            let mark = if *tick { "[ ] " } else { "- " };
+            items.iter().for_each(|item| out.say(mark, &item.label));
+        }
+        Block::Notice { tone, label, title, lines, .. } => {
+            out.gap();
+            out.say(sign(*tone), label);
+            if let Some(title) = title {
+                out.say("  ", title);
+            }
+            for line in lines {
+                let label = line.label.as_ref().map_or_else(String::new, |label| format!("{}: ", label.plain()));
+                out.line(&format!("  {label}{}", line.text.plain()));
+            }
+        }
+        Block::Contact(card) => {
+            out.gap();
+            out.say("", &card.name);
+            card.calls.iter().for_each(|number| out.line(&format!("  {}", call(number))));
+            out.say("  ", &card.doubt);
+            card.place.iter().for_each(|place| out.say("  ", place));
+            for official in &card.official {
+                out.say("  ", &official.name);
+                official.address.iter().for_each(|address| out.say("  ", address));
+            }
+        }
+        Block::Phrase(phrase) => {
+            out.gap();
+            out.say("", &phrase.meaning_label);
+            out.say("  ", &phrase.meaning);
+            out.gap();
+            out.say("", &phrase.label);
+            phrase.lines.iter().for_each(|line| out.say("  | ", line));
+            out.say("  | ", &phrase.law);
+        }
+        Block::Source { lines, .. } => {
+            out.gap();
+            lines.iter().for_each(|line| out.say("", line));
+        }
+        Block::Choice { question, options, .. } => {
+            out.gap();
+            question.iter().for_each(|question| out.say("", question));
+            for option in options {
+                let mark = if option.chosen { "(x) " } else { "( ) " };
+                out.line(&format!("{mark}{}  -> {}", option.label.plain(), address(&option.target)));
+            }
+        }
+        Block::Button(button) => {
+            out.gap();
+            out.line(&format!("[ {} ]  -> {}", button.label.plain(), address(&button.target)));
+        }
+        Block::Link(link) => out.line(&format!("> {}  -> {}", link.label.plain(), address(&link.target))),
+        Block::Divider { .. } => {
+            out.gap();
+            out.line("----");
+        }
+    }
+}
+
+fn step(out: &mut Lines, step: &Step) {
+    let mark = match (step.state, step.number) {
+        (State::Past, _) => "(v)".to_owned(),
+        (_, Some(number)) => format!("({number})"),
+        (_, None) => "(-)".to_owned(),
+    };
+    let state = step.state_words.as_ref().map_or_else(String::new, |words| format!("{}: ", words.plain()));
+    let target = step.target.as_ref().map_or_else(String::new, |target| format!("  -> {}", address(target)));
+    out.line(&format!("{mark} {state}{}{target}", step.name.plain()));
+    step.note.iter().for_each(|note| out.say("    ", note));
+    step.stop.iter().for_each(|stop| out.say("  : ", stop));
+}
+
+const fn sign(tone: Tone) -> &'static str {
+    match tone {
+        Tone::Calm => "(i) ",
+        Tone::Warn => "/!\\ ",
+        Tone::Urgent => "(!) ",
+        Tone::Done => "(v) ",
+    }
+}
+
+fn call(call: &Call) -> String {
+    format!("{}: {}", call.label.plain(), plain(&call.number))
+}
+
+fn address(target: &Target) -> String {
+    match target {
+        Target::Page { route } => route.clone(),
+        Target::Action { action } => action.clone(),
+        Target::Effect { effect: Effect::Dial { number } } => format!("tel:{number}"),
+        Target::Effect { effect: Effect::OpenMap { query } } => query.clone(),
+        Target::Effect { effect: Effect::Copy { text } } => text.clone(),
+    }
+}

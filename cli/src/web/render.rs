@@ -1,0 +1,197 @@
+//! From a page of the core to HTML. One template for each kind of block.
+
+use super::icons;
+use askama::Template;
+use panah_core::content::{Role, Tone, Weight};
+use panah_core::page::{Block, Button, Effect, Icon, Link, Page, State, Target};
+use panah_core::text::{Text, plain};
+use std::borrow::Borrow;
+
+#[derive(Template)]
+#[template(path = "page.html")]
+struct PageTemplate<'a> {
+    page: &'a Page,
+    pieces: Vec<Piece<'a>>,
+    shell: Shell<'a>,
+}
+
+/// Blocks that are drawn together.
+enum Piece<'a> {
+    /// Neighbouring links with icons.
+    Tiles(Vec<&'a Link>),
+    /// A heading, its paragraphs and the filled button.
+    Card(&'a [Block]),
+    /// One block.
+    One(&'a Block),
+}
+
+#[derive(Template)]
+#[template(path = "block.html")]
+struct BlockTemplate<'a> {
+    block: &'a Block,
+    page: &'a Page,
+    shell: Shell<'a>,
+}
+
+/// What the templates ask of the shell.
+#[derive(Clone, Copy)]
+struct Shell<'a> {
+    page: &'a Page,
+}
+
+/// The page as HTML.
+pub(super) fn page(page: &Page) -> askama::Result<String> {
+    PageTemplate { page, pieces: pieces(&page.blocks), shell: Shell { page } }.render()
+}
+
+/// The address of a route in the language `tag`.
+pub(super) fn path(tag: &str, route: &str) -> String {
+    format!("/{}/{}", escape(tag), escape(route))
+}
+
+/// Escapes what may not stand in the path of an address (RFC 3986).
+fn escape(text: &str) -> String {
+    use std::fmt::Write;
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            let _ = write!(out, "%{byte:02X}");
+        }
+    }
+    out
+}
+
+fn pieces(blocks: &[Block]) -> Vec<Piece<'_>> {
+    let mut pieces = Vec::new();
+    let mut rest = blocks;
+    while let Some(first) = rest.first() {
+        let tiles: Vec<&Link> = rest.iter().map_while(tile).collect();
+        let card = card(rest);
+        let taken = if !tiles.is_empty() {
+            let count = tiles.len();
+            pieces.push(Piece::Tiles(tiles));
+            count
+        } else if let Some(card) = card {
+            pieces.push(Piece::Card(card));
+            card.len()
+        } else {
+            pieces.push(Piece::One(first));
+            1
+        };
+        rest = rest.get(taken..).unwrap_or_default();
+    }
+    pieces
+}
+
+fn tile(block: &Block) -> Option<&Link> {
+    match block {
+        Block::Link(link) if link.icon.is_some() => Some(link),
+        _ => None,
+    }
+}
+
+/// A heading of level 2, its paragraphs and a filled button, if `blocks` begin so.
+fn card(blocks: &[Block]) -> Option<&[Block]> {
+    let (Block::Heading { level: 2, .. }, rest) = blocks.split_first()? else { return None };
+    let paragraphs = rest.iter().take_while(|block| matches!(block, Block::Paragraph { .. })).count();
+    match rest.get(paragraphs)? {
+        Block::Button(Button { weight: Weight::First, .. }) if paragraphs > 0 => blocks.get(..paragraphs + 2),
+        _ => None,
+    }
+}
+
+impl Shell<'_> {
+    fn block(&self, block: &Block) -> askama::Result<String> {
+        BlockTemplate { block, page: self.page, shell: *self }.render()
+    }
+
+    fn href(&self, target: &Target) -> String {
+        match target {
+            Target::Page { route } => path(&self.page.language, route),
+            Target::Action { action } => path(&self.page.language, &format!("-/{action}")),
+            Target::Effect { effect: Effect::Dial { number } } => format!("tel:{number}"),
+            Target::Effect { effect: Effect::OpenMap { .. } | Effect::Copy { .. } } => String::new(),
+        }
+    }
+
+    /// False for what a page without scripts cannot do: put text on the clipboard, open a map app. The address
+    /// stands on the page to be read and selected.
+    fn can(target: &Target) -> bool {
+        !matches!(target, Target::Effect { effect: Effect::OpenMap { .. } | Effect::Copy { .. } })
+    }
+
+    fn svg(icon: impl Borrow<Icon>) -> String {
+        icons::svg(*icon.borrow())
+    }
+
+    fn sign() -> String {
+        icons::sign()
+    }
+
+    fn tone_icon(tone: impl Borrow<Tone>) -> Icon {
+        match tone.borrow() {
+            Tone::Calm => Icon::Calm,
+            Tone::Warn => Icon::Warn,
+            Tone::Urgent => Icon::Urgent,
+            Tone::Done => Icon::Done,
+        }
+    }
+
+    fn tone_class(tone: impl Borrow<Tone>) -> &'static str {
+        match tone.borrow() {
+            Tone::Calm => "calm",
+            Tone::Warn => "warn",
+            Tone::Urgent => "urgent",
+            Tone::Done => "done",
+        }
+    }
+
+    fn state_class(state: impl Borrow<State>) -> &'static str {
+        match state.borrow() {
+            State::Past => "past",
+            State::Here => "here",
+            State::Ahead => "ahead",
+        }
+    }
+
+    /// The number without isolates: the element around it isolates.
+    fn number(number: &str) -> String {
+        plain(number)
+    }
+}
+
+/// The text that stands for a block's language: its first one.
+fn first_text(block: &Block) -> Option<&Text> {
+    match block {
+        Block::Heading { text, .. } | Block::Paragraph { text, .. } => Some(text),
+        Block::Steps { place, items, .. } => {
+            place.as_ref().map(|place| &place.words).or_else(|| items.first().map(|item| &item.name))
+        }
+        Block::Checklist { items, .. } => items.first().map(|item| &item.label),
+        Block::Notice { label, .. } => Some(label),
+        Block::Contact(card) => Some(&card.name),
+        Block::Phrase(phrase) => Some(&phrase.label),
+        Block::Source { lines, .. } => lines.first(),
+        Block::Choice { question, .. } => question.as_ref(),
+        Block::Button(button) => Some(&button.label),
+        Block::Link(link) => Some(&link.label),
+        Block::Divider { .. } => None,
+    }
+}
+
+impl BlockTemplate<'_> {
+    fn language(&self) -> &str {
+        first_text(self.block).map_or(&self.page.language, |text| &text.language)
+    }
+
+    fn direction(&self) -> &'static str {
+        first_text(self.block).map_or(self.page.direction, |text| text.direction).as_str()
+    }
+
+    /// True if the block is in English because the reader's language lacks it.
+    fn fell_back(&self) -> bool {
+        first_text(self.block).is_some_and(|text| text.fallback)
+    }
+}

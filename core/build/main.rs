@@ -1,0 +1,60 @@
+//! Puts `core/content` and `locales` into the library, and refuses to build with content that does not hold.
+
+#[path = "../src/content/mod.rs"]
+#[allow(dead_code, unused_imports, missing_docs, unreachable_pub)]
+mod content;
+#[path = "../src/language/mod.rs"]
+#[allow(dead_code, unused_imports, missing_docs, unreachable_pub)]
+mod language;
+
+use content::{Content, SourceFile};
+use std::error::Error;
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let core = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR")?);
+    let root = core.parent().ok_or("core has no folder above it")?;
+    let content_files = files(&core.join("content"), "toml")?;
+    let locales = root.join("locales");
+    println!("cargo::rerun-if-changed={}", core.join("content").display());
+    println!("cargo::rerun-if-changed={}", locales.display());
+
+    let sources = content_files
+        .iter()
+        .map(|path| {
+            Ok(SourceFile { name: relative(root, path)?.into(), text: fs::read_to_string(path)?.into() })
+        })
+        .collect::<Result<Vec<_>, Box<dyn Error>>>()?;
+    let content = Content::load(&sources)?;
+
+    let mut code = String::from("const CONTENT: &[(&str, &str)] = &[\n");
+    for path in &content_files {
+        writeln!(code, "({:?}, include_str!({:?})),", relative(root, path)?, path)?;
+    }
+    code.push_str("];\nconst LOCALES: &[(&str, &[(&str, &str)])] = &[\n");
+    for locale in &content.locales {
+        writeln!(code, "({:?}, &[", locale.tag)?;
+        for path in files(&locales.join(&locale.tag), "ftl")? {
+            writeln!(code, "({:?}, include_str!({:?})),", relative(root, &path)?, path)?;
+        }
+        code.push_str("]),\n");
+    }
+    code.push_str("];\n");
+    fs::write(PathBuf::from(std::env::var("OUT_DIR")?).join("shipped.rs"), code)?;
+    Ok(())
+}
+
+/// The files in `folder` that end in `.extension`, by name.
+fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut paths = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, std::io::Error>>()?;
+    paths.retain(|path| path.extension().is_some_and(|found| found == extension));
+    paths.sort();
+    Ok(paths)
+}
+
+fn relative(root: &Path, path: &Path) -> Result<String, Box<dyn Error>> {
+    Ok(path.strip_prefix(root)?.to_str().ok_or("a file name is not UTF-8")?.replace('\\', "/"))
+}

@@ -1,0 +1,12 @@
+//! The language-neutral facts: which items there are, in which order, which clauses of the sheet they carry,
+//! telephone numbers, periods, sources, and what has changed since. Read from `core/content/*.toml`.
+
+mod check;
+mod load;
+mod model;
+
+pub use load::{Fault, SourceFile};
+pub use model::{
+    Contact, Content, Group, Instance, InstanceKind, Item, NoticeLine, Official, PageEntry, Paper, Part, Phrase,
+    Review, Role, Rule, Sheet, Source, Standing, Tone, Unit, Update, Weight,
+};

@@ -1,0 +1,240 @@
+//! Panah's core: the procedure, rights, obligations and contacts of UNHCR Kazakhstan's information sheet as pages
+//! that a thin shell only has to draw.
+//!
+//! No network, no clock of its own, no log. The shell passes the local date and time with each call; errors that a
+//! person can meet are pages.
+//!
+//! ```
+//! use panah_core::{Config, Panah};
+//!
+//! let panah = Panah::open(Config { locale: "fa-AF".into() });
+//! let now = "2026-11-24T09:00:00".parse().unwrap();
+//! let page = panah.page("procedure/claim", now);
+//! assert_eq!(page.language, "fa-AF");
+//! assert!(page.pinned.hotline.dial.starts_with("+7"));
+//! ```
+
+#[cfg(test)]
+mod architecture;
+pub mod content;
+pub mod language;
+pub mod page;
+mod shipped;
+pub mod text;
+pub mod time;
+
+pub use language::{LanguageInfo, preselect};
+pub use shipped::{Files, LocaleFiles};
+
+use chrono::NaiveDateTime;
+use content::Content;
+use language::{ENGLISH, find};
+use page::{Context, Library, Outcome, Page, RouteInfo};
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use text::{Book, Speaker};
+
+/// How to open Panah.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Config {
+    /// The reader's language, as a tag of [`languages`] or the device's tag; English if it is none of them.
+    pub locale: String,
+}
+
+/// A fault in a content or locale file: where it is and what to do about it, in one line.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub struct Fault {
+    /// The file, from the root of the project.
+    pub file: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// What is wrong and what to do.
+    pub what: String,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}:{}: {}", self.file, self.line, self.what)
+    }
+}
+
+/// The languages of the shipped content, for the first screen.
+pub fn languages() -> Vec<LanguageInfo> {
+    Content::load(&Files::shipped().content)
+        .map(|content| content.locales.iter().map(LanguageInfo::from).collect())
+        .unwrap_or_default()
+}
+
+/// The app: content and books, open in one language.
+///
+/// All calls are synchronous, short, and safe from any thread.
+pub struct Panah {
+    shelf: Arc<Shelf>,
+    own: RwLock<Arc<Book>>,
+    english: Arc<Book>,
+}
+
+impl Panah {
+    /// Opens the shipped content. Only the chosen language and English are read.
+    pub fn open(config: Config) -> Self {
+        // The build refuses content that does not load, so the fallback is never met with the shipped files.
+        let content = Content::load(&Files::shipped().content).unwrap_or_default();
+        Self::from_parts(content, Files::shipped(), &config)
+    }
+
+    /// Opens content from other files: for the tools that check and preview a translation.
+    ///
+    /// # Errors
+    /// The first fault in a content file or in a file of the chosen language or of English.
+    pub fn open_files(files: Files, config: Config) -> Result<Self, Fault> {
+        let content = Content::load(&files.content)
+            .map_err(|content::Fault { file, line, what }| Fault { file, line, what })?;
+        let panah = Self::from_parts(content, files, &config);
+        let own = panah.own().language().tag.clone();
+        for tag in [ENGLISH, own.as_str()] {
+            if let Some(fault) = panah.shelf.faults(tag).into_iter().next() {
+                return Err(fault);
+            }
+        }
+        Ok(panah)
+    }
+
+    fn from_parts(content: Content, files: Files, config: &Config) -> Self {
+        let tag = preselect(&content.locales, &config.locale).map_or(ENGLISH, |language| language.tag.as_str());
+        let tag = tag.to_owned();
+        let facts = content.facts();
+        let shelf = Shelf { content, facts, files, books: Mutex::default() };
+        let english = shelf.book(ENGLISH);
+        let own = RwLock::new(shelf.book(&tag));
+        Self { shelf: Arc::new(shelf), own, english }
+    }
+
+    /// The page at `route`, in the reader's language, at the local date and time `now`.
+    ///
+    /// Never fails: for a route that leads nowhere it is a page that leads home.
+    pub fn page(&self, route: &str, now: NaiveDateTime) -> Page {
+        self.with_context(now, |context| page::page(context, route))
+    }
+
+    /// Carries out an action of a page (a [`page::Target::Action`]).
+    ///
+    /// An action that is not known leads to the page for a route that leads nowhere.
+    pub fn act(&self, action: &str, now: NaiveDateTime) -> Outcome {
+        let (language, route) = page::act(action, &self.shelf.content.locales);
+        if let Some(tag) = language {
+            let book = self.shelf.book(&tag);
+            *self.own.write().unwrap_or_else(PoisonError::into_inner) = book;
+        }
+        Outcome { page: self.page(&route, now), effects: Vec::new() }
+    }
+
+    /// The same content and books, opened apart: a change of language in one does not touch the other.
+    #[must_use]
+    pub fn reopened(&self) -> Self {
+        Self {
+            shelf: Arc::clone(&self.shelf),
+            own: RwLock::new(self.own()),
+            english: Arc::clone(&self.english),
+        }
+    }
+
+    /// Every route with its title and the clauses of the sheet it carries: for the tools and the tests.
+    pub fn routes(&self, now: NaiveDateTime) -> Vec<RouteInfo> {
+        self.with_context(now, page::routes)
+    }
+
+    /// The languages of the opened content.
+    pub fn languages(&self) -> Vec<LanguageInfo> {
+        self.shelf.content.locales.iter().map(LanguageInfo::from).collect()
+    }
+
+    /// The opened content: for the tools and the tests.
+    pub fn content(&self) -> &Content {
+        &self.shelf.content
+    }
+
+    fn own(&self) -> Arc<Book> {
+        Arc::clone(&self.own.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn with_context<T>(&self, now: NaiveDateTime, work: impl FnOnce(&Context) -> T) -> T {
+        let own = self.own();
+        let speaker = Speaker::new(&own, &self.english, &self.shelf.facts);
+        work(&Context { library: &*self.shelf, speaker: &speaker, now })
+    }
+}
+
+impl fmt::Debug for Panah {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Panah").field("language", &self.own().language().tag).finish_non_exhaustive()
+    }
+}
+
+/// The file of the phrases for an officer, which is read in languages other than the reader's.
+const PHRASE_FILE: &str = "officer.ftl";
+
+/// Content, files, and the books opened so far.
+struct Shelf {
+    content: Content,
+    facts: Vec<(String, u32)>,
+    files: Files,
+    books: Mutex<HashMap<(String, bool), Arc<Book>>>,
+}
+
+impl Shelf {
+    fn open(&self, tag: &str, only_phrases: bool) -> Arc<Book> {
+        let language = find(&self.content.locales, tag).or_else(|| find(&self.content.locales, ENGLISH));
+        let Some(language) = language else { return Arc::new(Book::new(&nameless(), []).0) };
+        let key = (language.tag.clone(), only_phrases);
+        let mut books = self.books.lock().unwrap_or_else(PoisonError::into_inner);
+        let book = books.entry(key).or_insert_with(|| {
+            let files = self.files.of(&language.tag).filter(|(name, _)| !only_phrases || name.ends_with(PHRASE_FILE));
+            Arc::new(Book::new(language, files).0)
+        });
+        Arc::clone(book)
+    }
+
+    fn faults(&self, tag: &str) -> Vec<Fault> {
+        let Some(language) = find(&self.content.locales, tag) else { return Vec::new() };
+        Book::new(language, self.files.of(&language.tag))
+            .1
+            .into_iter()
+            .map(|fault| Fault {
+                file: fault.file,
+                line: fault.line,
+                what: format!("column {}: {}; mend this line", fault.column, fault.what),
+            })
+            .collect()
+    }
+}
+
+impl Library for Shelf {
+    fn content(&self) -> &Content {
+        &self.content
+    }
+
+    fn facts(&self) -> &[(String, u32)] {
+        &self.facts
+    }
+
+    fn book(&self, tag: &str) -> Arc<Book> {
+        self.open(tag, false)
+    }
+
+    fn phrase_book(&self, tag: &str) -> Arc<Book> {
+        self.open(tag, true)
+    }
+}
+
+/// Stands in where the content has no language at all; the build refuses such content.
+fn nameless() -> language::Language {
+    language::Language {
+        tag: ENGLISH.to_owned(),
+        endonym: String::new(),
+        direction: language::Direction::Ltr,
+        script: String::new(),
+        aliases: Vec::new(),
+        review: String::new(),
+    }
+}

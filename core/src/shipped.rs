@@ -1,0 +1,49 @@
+//! The files that the library ships: `core/content/*.toml` and `locales/*/*.ftl`, put in by `build/main.rs`.
+
+use crate::content::SourceFile;
+
+include!(concat!(env!("OUT_DIR"), "/shipped.rs"));
+
+/// The files that Panah is made from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Files {
+    /// `core/content/*.toml`.
+    pub content: Vec<SourceFile>,
+    /// `locales/*/*.ftl`.
+    pub locales: Vec<LocaleFiles>,
+}
+
+/// The files of one locale.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LocaleFiles {
+    /// The locale's tag.
+    pub tag: String,
+    /// Its `.ftl` files.
+    pub files: Vec<SourceFile>,
+}
+
+impl Files {
+    /// The files inside the library.
+    pub fn shipped() -> Self {
+        let file = |(name, text): &(&'static str, &'static str)| SourceFile {
+            name: (*name).into(),
+            text: (*text).into(),
+        };
+        Self {
+            content: CONTENT.iter().map(file).collect(),
+            locales: LOCALES
+                .iter()
+                .map(|(tag, files)| LocaleFiles { tag: (*tag).to_owned(), files: files.iter().map(file).collect() })
+                .collect(),
+        }
+    }
+
+    /// The names and texts of the files of the locale `tag`.
+    pub(crate) fn of(&self, tag: &str) -> impl Iterator<Item = (&str, &str)> {
+        self.locales
+            .iter()
+            .filter(move |locale| locale.tag == tag)
+            .flat_map(|locale| &locale.files)
+            .map(|file| (file.name.as_ref(), file.text.as_ref()))
+    }
+}

@@ -1,0 +1,151 @@
+//! Long dates: weekday, day, month name, year, in each language's own order (CLDR).
+
+use chrono::{Datelike, NaiveDate};
+use icu_calendar::{Date, Gregorian, cal::Persian};
+use icu_datetime::{
+    FixedCalendarDateTimeFormatter,
+    fieldsets::{YMD, YMDE},
+    parts,
+};
+use icu_locale_core::Locale;
+use std::fmt;
+use writeable::{Part, PartsWrite, Writeable};
+
+/// How much of a date is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// Weekday, day, month, year: for a day on which somebody must act.
+    WithWeekday,
+    /// Day, month, year: for the date of a source.
+    Plain,
+}
+
+/// Writes `date` in the language `tag`: Gregorian, ASCII digits; Arabic months as a pair (Levant/Gulf); in Dari the
+/// Solar Hijri date follows in brackets. A language that ICU does not know gets the ISO form.
+pub fn long_date(tag: &str, date: NaiveDate, form: Form) -> String {
+    gregorian(tag, date, form).unwrap_or_else(|| date.to_string())
+}
+
+fn gregorian(tag: &str, date: NaiveDate, form: Form) -> Option<String> {
+    let day = Date::try_new_gregorian(date.year(), u8::try_from(date.month()).ok()?, u8::try_from(date.day()).ok()?)
+        .ok()?;
+    // British order for English: "Thursday 26 November 2026".
+    let locale = locale(if tag == "en" { "en-GB" } else { tag })?;
+    let written = write_gregorian(&locale, day, form)?;
+    match tag {
+        "ar" => {
+            let levant = write_gregorian(&self::locale("ar-SY")?, day, form)?;
+            Some(written.with_month(&format!("{}/{}", levant.month(), written.month())))
+        }
+        "fa-AF" => {
+            let solar = write_persian(&locale, day.to_calendar(Persian))?;
+            Some(format!("{} ({})", written.text, solar.text))
+        }
+        _ => Some(written.text),
+    }
+}
+
+/// The locale for `tag`, with ASCII digits: a date must match a printed letter.
+fn locale(tag: &str) -> Option<Locale> {
+    format!("{tag}-u-nu-latn").parse().ok()
+}
+
+fn write_gregorian(locale: &Locale, day: Date<Gregorian>, form: Form) -> Option<Written> {
+    let mut written = Written::default();
+    match form {
+        Form::WithWeekday => FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), YMDE::long())
+            .ok()?
+            .format(&day)
+            .write_to_parts(&mut written),
+        Form::Plain => FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), YMD::long())
+            .ok()?
+            .format(&day)
+            .write_to_parts(&mut written),
+    }
+    .ok()?;
+    Some(written)
+}
+
+fn write_persian(locale: &Locale, day: Date<Persian>) -> Option<Written> {
+    let mut written = Written::default();
+    FixedCalendarDateTimeFormatter::<Persian, _>::try_new(locale.into(), YMD::long())
+        .ok()?
+        .format(&day)
+        .write_to_parts(&mut written)
+        .ok()?;
+    Some(written)
+}
+
+/// A written date that remembers where its month stands.
+#[derive(Default)]
+struct Written {
+    text: String,
+    month: std::ops::Range<usize>,
+}
+
+impl Written {
+    fn month(&self) -> &str {
+        self.text.get(self.month.clone()).unwrap_or_default()
+    }
+
+    fn with_month(&self, month: &str) -> String {
+        let mut text = self.text.clone();
+        text.replace_range(self.month.clone(), month);
+        text
+    }
+}
+
+impl fmt::Write for Written {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.text.push_str(text);
+        Ok(())
+    }
+}
+
+impl PartsWrite for Written {
+    type SubPartsWrite = Self;
+
+    fn with_part(
+        &mut self,
+        part: Part,
+        mut write: impl FnMut(&mut Self::SubPartsWrite) -> fmt::Result,
+    ) -> fmt::Result {
+        let start = self.text.len();
+        write(self)?;
+        if part == parts::MONTH {
+            self.month = start..self.text.len();
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(tag: &str, form: Form) -> String {
+        long_date(tag, NaiveDate::from_ymd_opt(2026, 11, 26).unwrap(), form)
+    }
+
+    #[test]
+    fn each_language_writes_its_own_long_date() {
+        let expected = [
+            ("ar", "الخميس، 26 تشرين الثاني/نوفمبر 2026"),
+            ("en", "Thursday, 26 November 2026"),
+            ("fa-AF", "پنجشنبه 26 نومبر 2026 (5 قوس 1405)"),
+            ("kk", "2026\u{202f}ж. 26 қараша, бейсенбі"),
+            ("ru", "четверг, 26 ноября 2026 г."),
+            ("ug", "2026 26-نويابىر، پەيشەنبە"),
+            ("uz", "payshanba, 26-noyabr, 2026"),
+            ("zh-Hans", "2026年11月26日星期四"),
+        ];
+        for (tag, text) in expected {
+            assert_eq!(written(tag, Form::WithWeekday), text, "{tag}");
+        }
+    }
+
+    #[test]
+    fn an_unknown_language_gets_the_iso_form() {
+        assert_eq!(written("not a tag", Form::Plain), "2026-11-26");
+    }
+}
