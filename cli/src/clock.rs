@@ -14,7 +14,8 @@ pub(crate) fn now(today: Option<NaiveDate>) -> NaiveDateTime {
         .duration_since(SystemTime::UNIX_EPOCH)
         .map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(i64::MAX));
     let utc = DateTime::from_timestamp(seconds, 0).unwrap_or_default();
-    let local = FixedOffset::east_opt(KAZAKHSTAN).map_or(utc.naive_utc(), |zone| utc.with_timezone(&zone).naive_local());
+    let local = FixedOffset::east_opt(KAZAKHSTAN)
+        .map_or(utc.naive_utc(), |zone| utc.with_timezone(&zone).naive_local());
     match today {
         Some(today) => NaiveDateTime::new(today, local.time()),
         None => NaiveDateTime::new(local.date(), local.time().max(NaiveTime::MIN)),

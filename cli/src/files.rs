@@ -19,7 +19,10 @@ pub(crate) fn read(root: &Path) -> Result<Files, Problem> {
         locales.push(LocaleFiles { tag, files: read_folder(root, &folder, "ftl")? });
     }
     if locales.iter().all(|locale| locale.tag != "en") {
-        return Err(format!("{}: there is no folder en; every text falls back to it", locales_folder.display()));
+        return Err(format!(
+            "{}: there is no folder en; every text falls back to it",
+            locales_folder.display()
+        ));
     }
     Ok(Files { content, locales })
 }
@@ -49,8 +52,9 @@ fn read_file(path: &Path, name: &str) -> Result<String, Problem> {
 }
 
 fn entries(folder: &Path) -> Result<Vec<PathBuf>, Problem> {
-    let listing = fs::read_dir(folder)
-        .map_err(|error| format!("{}: {error}; name the root of the project with --from", folder.display()))?;
+    let listing = fs::read_dir(folder).map_err(|error| {
+        format!("{}: {error}; name the root of the project with --from", folder.display())
+    })?;
     let mut paths: Vec<PathBuf> = listing.filter_map(|entry| Some(entry.ok()?.path())).collect();
     paths.sort();
     Ok(paths)

@@ -1,9 +1,10 @@
 //! The third shell of Panah: pages in a terminal and in a browser. It draws what the core gives and decides nothing.
 
 pub mod arguments;
+pub mod bench;
 mod clock;
 mod files;
-mod terminal;
+pub mod terminal;
 pub mod web;
 
 use arguments::{Arguments, Command, Format};
@@ -26,7 +27,7 @@ pub fn run(arguments: Arguments) -> Result<String, Problem> {
     };
     match arguments.command {
         Command::Serve { port, today } => {
-            web::serve(files, port, today)?;
+            web::serve(&files, port, today)?;
             Ok(String::new())
         }
         Command::Show { route, locale, today, format } => {
@@ -57,8 +58,11 @@ pub fn run(arguments: Arguments) -> Result<String, Problem> {
                 Format::Json => json(&languages),
                 Format::Text => Ok(languages.iter().fold(String::new(), |mut out, language| {
                     let direction = language.direction.as_str();
-                    let _ =
-                        writeln!(out, "{}\t{}\t{direction}\t{}", language.tag, language.endonym, language.review);
+                    let _ = writeln!(
+                        out,
+                        "{}\t{}\t{direction}\t{}",
+                        language.tag, language.endonym, language.review
+                    );
                     out
                 })),
             }
@@ -81,7 +85,8 @@ impl From<&panah_core::page::RouteInfo> for RouteRow {
 }
 
 fn open(files: Files, locale: &str) -> Result<Panah, Problem> {
-    let panah = Panah::open_files(files, Config { locale: locale.to_owned() }).map_err(|fault| fault.to_string())?;
+    let panah =
+        Panah::open_files(files, &Config { locale: locale.to_owned() }).map_err(|fault| fault.to_string())?;
     let locales = &panah.content().locales;
     if find(locales, locale).is_none() {
         let known: Vec<&str> = locales.iter().map(|language| language.tag.as_str()).collect();

@@ -5,7 +5,7 @@ use panah_core::page::{Block, Call, Effect, Page, State, Step, Target};
 use panah_core::text::{Text, plain};
 
 /// Writes the page; bidi controls are left out, since terminals do not agree on them.
-pub(crate) fn page(page: &Page) -> String {
+pub fn page(page: &Page) -> String {
     let mut out = Lines::default();
     for block in &page.blocks {
         draw(&mut out, block);
@@ -52,12 +52,16 @@ fn draw(out: &mut Lines, block: &Block) {
             if let Some(place) = place {
                 out.say("", &place.words);
             }
-            items.iter().for_each(|item| step(out, item));
+            for item in items {
+                step(out, item);
+            }
         }
         Block::Checklist { tick, items, .. } => {
             out.gap();
             let mark = if *tick { "[ ] " } else { "- " };
-            items.iter().for_each(|item| out.say(mark, &item.label));
+            for item in items {
+                out.say(mark, &item.label);
+            }
         }
         Block::Notice { tone, label, title, lines, .. } => {
             out.gap();
@@ -66,19 +70,26 @@ fn draw(out: &mut Lines, block: &Block) {
                 out.say("  ", title);
             }
             for line in lines {
-                let label = line.label.as_ref().map_or_else(String::new, |label| format!("{}: ", label.plain()));
+                let label =
+                    line.label.as_ref().map_or_else(String::new, |label| format!("{}: ", label.plain()));
                 out.line(&format!("  {label}{}", line.text.plain()));
             }
         }
         Block::Contact(card) => {
             out.gap();
             out.say("", &card.name);
-            card.calls.iter().for_each(|number| out.line(&format!("  {}", call(number))));
+            for number in &card.calls {
+                out.line(&format!("  {}", call(number)));
+            }
             out.say("  ", &card.doubt);
-            card.place.iter().for_each(|place| out.say("  ", place));
+            if let Some(place) = &card.place {
+                out.say("  ", place);
+            }
             for official in &card.official {
                 out.say("  ", &official.name);
-                official.address.iter().for_each(|address| out.say("  ", address));
+                if let Some(address) = &official.address {
+                    out.say("  ", address);
+                }
             }
         }
         Block::Phrase(phrase) => {
@@ -87,16 +98,22 @@ fn draw(out: &mut Lines, block: &Block) {
             out.say("  ", &phrase.meaning);
             out.gap();
             out.say("", &phrase.label);
-            phrase.lines.iter().for_each(|line| out.say("  | ", line));
+            for line in &phrase.lines {
+                out.say("  | ", line);
+            }
             out.say("  | ", &phrase.law);
         }
         Block::Source { lines, .. } => {
             out.gap();
-            lines.iter().for_each(|line| out.say("", line));
+            for line in lines {
+                out.say("", line);
+            }
         }
         Block::Choice { question, options, .. } => {
             out.gap();
-            question.iter().for_each(|question| out.say("", question));
+            if let Some(question) = question {
+                out.say("", question);
+            }
             for option in options {
                 let mark = if option.chosen { "(x) " } else { "( ) " };
                 out.line(&format!("{mark}{}  -> {}", option.label.plain(), address(&option.target)));
@@ -123,8 +140,12 @@ fn step(out: &mut Lines, step: &Step) {
     let state = step.state_words.as_ref().map_or_else(String::new, |words| format!("{}: ", words.plain()));
     let target = step.target.as_ref().map_or_else(String::new, |target| format!("  -> {}", address(target)));
     out.line(&format!("{mark} {state}{}{target}", step.name.plain()));
-    step.note.iter().for_each(|note| out.say("    ", note));
-    step.stop.iter().for_each(|stop| out.say("  : ", stop));
+    if let Some(note) = &step.note {
+        out.say("    ", note);
+    }
+    if let Some(stop) = &step.stop {
+        out.say("  : ", stop);
+    }
 }
 
 const fn sign(tone: Tone) -> &'static str {

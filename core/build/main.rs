@@ -29,20 +29,20 @@ fn main() -> Result<(), Box<dyn Error>> {
         .collect::<Result<Vec<_>, Box<dyn Error>>>()?;
     let content = Content::load(&sources)?;
 
-    let mut code = String::from("const CONTENT: &[(&str, &str)] = &[\n");
+    let mut table = String::from("const CONTENT: &[(&str, &str)] = &[\n");
     for path in &content_files {
-        writeln!(code, "({:?}, include_str!({:?})),", relative(root, path)?, path)?;
+        writeln!(table, "({:?}, include_str!({:?})),", relative(root, path)?, path.to_string_lossy())?;
     }
-    code.push_str("];\nconst LOCALES: &[(&str, &[(&str, &str)])] = &[\n");
+    table.push_str("];\nconst LOCALES: &[(&str, &[(&str, &str)])] = &[\n");
     for locale in &content.locales {
-        writeln!(code, "({:?}, &[", locale.tag)?;
+        writeln!(table, "({:?}, &[", locale.tag)?;
         for path in files(&locales.join(&locale.tag), "ftl")? {
-            writeln!(code, "({:?}, include_str!({:?})),", relative(root, &path)?, path)?;
+            writeln!(table, "({:?}, include_str!({:?})),", relative(root, &path)?, path.to_string_lossy())?;
         }
-        code.push_str("]),\n");
+        table.push_str("]),\n");
     }
-    code.push_str("];\n");
-    fs::write(PathBuf::from(std::env::var("OUT_DIR")?).join("shipped.rs"), code)?;
+    table.push_str("];\n");
+    fs::write(PathBuf::from(std::env::var("OUT_DIR")?).join("shipped.rs"), table)?;
     Ok(())
 }
 

@@ -49,7 +49,8 @@ fn check(folder: &Path, room: &str, own_floor: u8) -> usize {
                     continue;
                 }
                 let place = format!("{}:{}", path.display(), number + 1);
-                let used_floor = floor(&used).unwrap_or_else(|| panic!("{place} uses crate::{used}, which is no room"));
+                let used_floor =
+                    floor(&used).unwrap_or_else(|| panic!("{place} uses crate::{used}, which is no room"));
                 assert!(used_floor < own_floor, "{place}: {room} must not use {used}");
                 seen += 1;
             }

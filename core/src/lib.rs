@@ -7,7 +7,7 @@
 //! ```
 //! use panah_core::{Config, Panah};
 //!
-//! let panah = Panah::open(Config { locale: "fa-AF".into() });
+//! let panah = Panah::open(&Config { locale: "fa-AF".into() });
 //! let now = "2026-11-24T09:00:00".parse().unwrap();
 //! let page = panah.page("procedure/claim", now);
 //! assert_eq!(page.language, "fa-AF");
@@ -77,20 +77,23 @@ pub struct Panah {
 
 impl Panah {
     /// Opens the shipped content. Only the chosen language and English are read.
-    pub fn open(config: Config) -> Self {
+    pub fn open(config: &Config) -> Self {
         // The build refuses content that does not load, so the fallback is never met with the shipped files.
         let content = Content::load(&Files::shipped().content).unwrap_or_default();
-        Self::from_parts(content, Files::shipped(), &config)
+        Self::from_parts(content, Files::shipped(), config)
     }
 
     /// Opens content from other files: for the tools that check and preview a translation.
     ///
     /// # Errors
     /// The first fault in a content file or in a file of the chosen language or of English.
-    pub fn open_files(files: Files, config: Config) -> Result<Self, Fault> {
-        let content = Content::load(&files.content)
-            .map_err(|content::Fault { file, line, what }| Fault { file, line, what })?;
-        let panah = Self::from_parts(content, files, &config);
+    pub fn open_files(files: Files, config: &Config) -> Result<Self, Fault> {
+        let content = Content::load(&files.content).map_err(|content::Fault { file, line, what }| Fault {
+            file,
+            line,
+            what,
+        })?;
+        let panah = Self::from_parts(content, files, config);
         let own = panah.own().language().tag.clone();
         for tag in [ENGLISH, own.as_str()] {
             if let Some(fault) = panah.shelf.faults(tag).into_iter().next() {
@@ -101,7 +104,8 @@ impl Panah {
     }
 
     fn from_parts(content: Content, files: Files, config: &Config) -> Self {
-        let tag = preselect(&content.locales, &config.locale).map_or(ENGLISH, |language| language.tag.as_str());
+        let tag =
+            preselect(&content.locales, &config.locale).map_or(ENGLISH, |language| language.tag.as_str());
         let tag = tag.to_owned();
         let facts = content.facts();
         let shelf = Shelf { content, facts, files, books: Mutex::default() };
@@ -189,7 +193,8 @@ impl Shelf {
         let key = (language.tag.clone(), only_phrases);
         let mut books = self.books.lock().unwrap_or_else(PoisonError::into_inner);
         let book = books.entry(key).or_insert_with(|| {
-            let files = self.files.of(&language.tag).filter(|(name, _)| !only_phrases || name.ends_with(PHRASE_FILE));
+            let files =
+                self.files.of(&language.tag).filter(|(name, _)| !only_phrases || name.ends_with(PHRASE_FILE));
             Arc::new(Book::new(language, files).0)
         });
         Arc::clone(book)

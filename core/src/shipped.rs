@@ -33,7 +33,10 @@ impl Files {
             content: CONTENT.iter().map(file).collect(),
             locales: LOCALES
                 .iter()
-                .map(|(tag, files)| LocaleFiles { tag: (*tag).to_owned(), files: files.iter().map(file).collect() })
+                .map(|(tag, files)| LocaleFiles {
+                    tag: (*tag).to_owned(),
+                    files: files.iter().map(file).collect(),
+                })
                 .collect(),
         }
     }

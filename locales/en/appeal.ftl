@@ -22,7 +22,7 @@ instance-administrative = Administrative instance: Migration Service Committee
 instance-district = First judicial instance: District Court
 instance-appellate = Second judicial instance: Appellate Judicial Board of the City/Oblast Court
 instance-cassation = Third judicial instance: Cassation Judicial Board of the City/Oblast Court
-    .note = It is considered the final instance with suspensive effect: up to here, the refusal is not carried out.
+    .note = It is considered the final instance with suspensive effect: until it has decided, the refusal is not carried out.
 instance-supervisory = Fourth judicial instance: Supervisory Judicial Board of the Supreme Court of Kazakhstan
     .note = A review instance, focused mainly on procedure.
 # The line across the ladder below the third court.
@@ -47,7 +47,7 @@ missed-status = If you do not keep the laws of Kazakhstan on the appeal deadline
 missed-abandonment = If you do not appeal, this counts as the abandonment of your asylum claim.
 missed-no-longer = Then you will no longer be considered an asylum-seeker.
 missed-removal = You will then be subject to forced removal by the authorities and/or to fines.
-missed-late = If your last day may be near or has passed, do not wait. Call BHR or UNHCR today, and ask what you can still do.
+missed-late = If your time limit may soon end or has ended, do not wait. Call BHR or UNHCR today, and ask what you can still do.
 
 ## After a final rejection (paragraph 9)
 

@@ -39,9 +39,9 @@ home-arrived-text =
         [one] { $claim-irregular-hours } hour
        *[other] { $claim-irregular-hours } hours
     } to make your asylum claim.
-# The filled button; it opens the page of the first step.
+# The filled button; it opens the page that works out the last day.
 # limit: 34
-home-arrived-button = See how to make my claim
+home-arrived-button = See my last day
 
 ## The six tiles of the home page: icon and three to five words.
 
@@ -61,7 +61,7 @@ tile-changes = What changed since 2018
 # Notice on the home page and at the head of old facts.
 # limit: 44
 home-old = This text is from July 2018
-home-old-text = This app carries UNHCR Kazakhstan’s information sheet of July 2018. Since then the office that takes your claim, the addresses and some time limits have changed. Call before you go. If your last day may be near, act today.
+home-old-text = This app carries UNHCR Kazakhstan’s information sheet of July 2018. Since then the office that takes your claim, the addresses and some time limits have changed. Call before you go. If your time limit may soon end, act today.
 
 # Small line on the home page.
 home-keeps = Works without Internet. Keeps nothing about you.

@@ -90,7 +90,7 @@ update-rights = Rights that were confirmed
     .do = If somebody denies you one of these, call BHR.
 update-reregister = Where to register again
     .then =
-        You must de-register and re-register within { PLURAL($re-register-days) ->
+        You must de-register at the old place. You must re-register within { PLURAL($re-register-days) ->
             [one] { $re-register-days } working day
            *[other] { $re-register-days } working days
         } of your arrival at the new place.

@@ -1,1 +1,132 @@
-//! x
+//! What the tests across rooms share.
+
+use chrono::NaiveDateTime;
+use panah_core::page::{Block, Page, Target};
+use panah_core::text::Text;
+use panah_core::{Config, Panah};
+
+/// The day of all tests: Tuesday, 24 November 2026, nine in the morning in Kazakhstan.
+pub fn now() -> NaiveDateTime {
+    NaiveDateTime::parse_from_str("2026-11-24T09:00", "%Y-%m-%dT%H:%M").unwrap_or_default()
+}
+
+/// The shipped app in the language `tag`.
+pub fn open(tag: &str) -> Panah {
+    Panah::open(&Config { locale: tag.to_owned() })
+}
+
+/// The tags of all languages.
+pub fn tags() -> Vec<String> {
+    panah_core::languages().into_iter().map(|language| language.tag).collect()
+}
+
+/// Every route of the app.
+pub fn routes(panah: &Panah) -> Vec<String> {
+    panah.routes(now()).into_iter().map(|info| info.route).collect()
+}
+
+/// One row of the table of clauses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clause {
+    /// Its id: `2d`.
+    pub id: String,
+    /// What must survive.
+    pub text: String,
+}
+
+/// The clauses of the sheet, from `tests/assets/clauses.tsv`.
+pub fn clauses() -> Vec<Clause> {
+    include_str!("../assets/clauses.tsv")
+        .lines()
+        .skip(1)
+        .filter_map(|line| {
+            let mut cells = line.split('\t');
+            let id = cells.next()?.to_owned();
+            Some(Clause { id, text: cells.nth(1)?.to_owned() })
+        })
+        .collect()
+}
+
+/// Every text of a page, with the id of its block.
+pub fn texts(page: &Page) -> Vec<(&str, &Text)> {
+    let mut texts = vec![("page", &page.title)];
+    texts.push(("pinned", &page.pinned.name));
+    texts.extend(page.pinned.back.iter().map(|link| ("pinned", &link.label)));
+    texts.extend([
+        ("pinned", &page.pinned.language.label),
+        ("pinned", &page.pinned.language_spoken),
+        ("pinned", &page.pinned.hotline.label),
+        ("pinned", &page.pinned.not_translated),
+    ]);
+    for block in &page.blocks {
+        let id = block.id();
+        texts.extend(block_texts(block).into_iter().map(|text| (id, text)));
+    }
+    texts
+}
+
+fn block_texts(block: &Block) -> Vec<&Text> {
+    match block {
+        Block::Heading { text, .. } | Block::Paragraph { text, .. } => vec![text],
+        Block::Steps { place, items, .. } => place
+            .iter()
+            .map(|place| &place.words)
+            .chain(items.iter().flat_map(|step| {
+                std::iter::once(&step.name)
+                    .chain(&step.note)
+                    .chain(&step.state_words)
+                    .chain(&step.place_words)
+                    .chain(&step.stop)
+            }))
+            .collect(),
+        Block::Checklist { items, .. } => items.iter().map(|item| &item.label).collect(),
+        Block::Notice { label, title, lines, .. } => std::iter::once(label)
+            .chain(title)
+            .chain(lines.iter().flat_map(|line| line.label.iter().chain([&line.text])))
+            .collect(),
+        Block::Contact(card) => [&card.name, &card.role, &card.doubt]
+            .into_iter()
+            .chain(card.calls.iter().map(|call| &call.label))
+            .chain(&card.place)
+            .chain(&card.driver_label)
+            .chain(
+                card.official
+                    .iter()
+                    .flat_map(|official| std::iter::once(&official.name).chain(&official.address)),
+            )
+            .chain(card.actions.iter().map(|button| &button.label))
+            .collect(),
+        Block::Phrase(phrase) => [&phrase.label, &phrase.meaning_label, &phrase.meaning, &phrase.law]
+            .into_iter()
+            .chain(phrase.languages.iter().map(|language| &language.label))
+            .chain(&phrase.lines)
+            .collect(),
+        Block::Source { lines, .. } => lines.iter().collect(),
+        Block::Choice { question, options, .. } => {
+            question.iter().chain(options.iter().map(|option| &option.label)).collect()
+        }
+        Block::Button(button) => vec![&button.label],
+        Block::Link(link) => vec![&link.label],
+        Block::Divider { .. } => Vec::new(),
+    }
+}
+
+/// Everything on a page that can be pressed.
+pub fn targets(page: &Page) -> Vec<&Target> {
+    let mut targets: Vec<&Target> = page.pinned.back.iter().map(|link| &link.target).collect();
+    targets.push(&page.pinned.language.target);
+    for block in &page.blocks {
+        match block {
+            Block::Steps { items, .. } => {
+                targets.extend(items.iter().filter_map(|step| step.target.as_ref()));
+            }
+            Block::Contact(card) => targets.extend(card.actions.iter().map(|button| &button.target)),
+            Block::Phrase(phrase) => targets.extend(phrase.languages.iter().map(|language| &language.target)),
+            Block::Choice { options, .. } => targets.extend(options.iter().map(|option| &option.target)),
+            Block::Button(button) => targets.push(&button.target),
+            Block::Link(link) => targets.push(&link.target),
+            _ => {}
+        }
+    }
+    targets
+}

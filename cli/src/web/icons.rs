@@ -15,7 +15,8 @@ pub(super) fn sign() -> String {
 
 /// Takes the drawing out of an SVG file. `turn`: it mirrors in right-to-left pages.
 fn inline(file: &str, turn: bool) -> String {
-    let view_box = file.split("viewBox=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default();
+    let view_box =
+        file.split("viewBox=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default();
     let drawing = file.find("<path").and_then(|start| file.get(start..)).unwrap_or_default();
     let drawing = drawing.trim_end().trim_end_matches("</svg>");
     let class = if turn { " class=\"turn\"" } else { "" };

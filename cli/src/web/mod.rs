@@ -28,8 +28,8 @@ struct Shelf {
 }
 
 /// Serves until the process is stopped. Prints the address.
-pub(crate) fn serve(files: Files, port: Option<u16>, today: Option<NaiveDate>) -> Result<(), Problem> {
-    let router = router(&files, today)?;
+pub(crate) fn serve(files: &Files, port: Option<u16>, today: Option<NaiveDate>) -> Result<(), Problem> {
+    let router = router(files, today)?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
@@ -93,7 +93,8 @@ fn asset(kind: &'static str, text: &'static str) -> Response {
 
 /// The first visit: the choice of language, with the browser's own language marked.
 async fn first(State(shelf): State<Arc<Shelf>>, headers: HeaderMap) -> Redirect {
-    let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let accepted =
+        headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let tag = shelf.preselect(accepted);
     Redirect::to(&format!("/{tag}/language"))
 }
@@ -138,7 +139,8 @@ impl Shelf {
 
     /// The best language for an `Accept-Language` header.
     fn preselect(&self, accepted: &str) -> String {
-        let locales = self.apps.values().next().map(|app| app.content().locales.as_slice()).unwrap_or_default();
+        let locales =
+            self.apps.values().next().map(|app| app.content().locales.as_slice()).unwrap_or_default();
         accepted
             .split(',')
             .filter_map(|entry| entry.split(';').next())

@@ -103,11 +103,11 @@ fn card(blocks: &[Block]) -> Option<&[Block]> {
 }
 
 impl Shell<'_> {
-    fn block(&self, block: &Block) -> askama::Result<String> {
-        BlockTemplate { block, page: self.page, shell: *self }.render()
+    fn block(self, block: &Block) -> askama::Result<String> {
+        BlockTemplate { block, page: self.page, shell: self }.render()
     }
 
-    fn href(&self, target: &Target) -> String {
+    fn href(self, target: &Target) -> String {
         match target {
             Target::Page { route } => path(&self.page.language, route),
             Target::Action { action } => path(&self.page.language, &format!("-/{action}")),

@@ -91,7 +91,10 @@ impl Check<'_> {
             self.known(origin == "sheet" || content.source(origin).is_some(), "source", origin)?;
             for phone in &contact.phones {
                 let digits = phone.chars().filter(char::is_ascii_digit).count();
-                if !phone.starts_with("+7 ") || digits != 11 || phone.contains(|c: char| !"+ 0123456789".contains(c)) {
+                if !phone.starts_with("+7 ")
+                    || digits != 11
+                    || phone.contains(|c: char| !"+ 0123456789".contains(c))
+                {
                     return Err(self.at(phone, "a telephone number is written +7 and ten figures, in groups"));
                 }
             }

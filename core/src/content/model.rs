@@ -485,7 +485,8 @@ impl Content {
     /// The numbers that every message may use, by the name of the variable.
     pub fn facts(&self) -> Vec<(String, u32)> {
         let count = |kind| {
-            u32::try_from(self.instances.iter().filter(|instance| instance.kind == kind).count()).unwrap_or(u32::MAX)
+            u32::try_from(self.instances.iter().filter(|instance| instance.kind == kind).count())
+                .unwrap_or(u32::MAX)
         };
         self.rules
             .iter()

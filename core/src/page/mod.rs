@@ -6,7 +6,7 @@ mod icon;
 mod route;
 
 pub use block::{
-    Block, Button, Call, Check, ContactCard, Effect, Line, Link, NamedText, Answer, Outcome, Page, Phrase,
+    Answer, Block, Button, Call, Check, ContactCard, Effect, Line, Link, NamedText, Outcome, Page, Phrase,
     PhraseLanguage, Pinned, Place, State, Step, Target,
 };
 pub use build::{Context, Library, act, page, routes};

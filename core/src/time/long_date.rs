@@ -27,8 +27,12 @@ pub fn long_date(tag: &str, date: NaiveDate, form: Form) -> String {
 }
 
 fn gregorian(tag: &str, date: NaiveDate, form: Form) -> Option<String> {
-    let day = Date::try_new_gregorian(date.year(), u8::try_from(date.month()).ok()?, u8::try_from(date.day()).ok()?)
-        .ok()?;
+    let day = Date::try_new_gregorian(
+        date.year(),
+        u8::try_from(date.month()).ok()?,
+        u8::try_from(date.day()).ok()?,
+    )
+    .ok()?;
     // British order for English: "Thursday 26 November 2026".
     let locale = locale(if tag == "en" { "en-GB" } else { tag })?;
     let written = write_gregorian(&locale, day, form)?;
@@ -53,10 +57,12 @@ fn locale(tag: &str) -> Option<Locale> {
 fn write_gregorian(locale: &Locale, day: Date<Gregorian>, form: Form) -> Option<Written> {
     let mut written = Written::default();
     match form {
-        Form::WithWeekday => FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), YMDE::long())
-            .ok()?
-            .format(&day)
-            .write_to_parts(&mut written),
+        Form::WithWeekday => {
+            FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), YMDE::long())
+                .ok()?
+                .format(&day)
+                .write_to_parts(&mut written)
+        }
         Form::Plain => FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), YMD::long())
             .ok()?
             .format(&day)

@@ -127,12 +127,16 @@ impl<'a> Builder<'a> {
     }
 
     /// "Name of the source. Checked on: date".
-    pub(super) fn source_line(&self, speaker: &Speaker, name: &str, checked: chrono::NaiveDate) -> Text {
+    pub(super) fn source_line(speaker: &Speaker, name: &str, checked: chrono::NaiveDate) -> Text {
         speaker.whole(|speaker| {
             // The date is in the language of the sentence around it, which may be English.
             let language = speaker.say("source-sheet-whole").language;
             let date = long_date(&language, checked, Form::Plain);
-            speaker.say_with("source-checked", None, &[("name", Value::Text(name)), ("date", Value::Text(&date))])
+            speaker.say_with(
+                "source-checked",
+                None,
+                &[("name", Value::Text(name)), ("date", Value::Text(&date))],
+            )
         })
     }
 }

@@ -9,7 +9,7 @@ use crate::text::{Value, isolate_ltr};
 use crate::time::{Form, long_date};
 
 /// Every update: what the sheet says, what is known now, what to do.
-pub(super) fn changes(mut builder: Builder) -> Option<(Page, Vec<String>)> {
+pub(super) fn changes(mut builder: Builder) -> (Page, Vec<String>) {
     builder.paragraph("changes-intro", Role::Text);
     let target = Target::Page { route: "contacts".to_owned() };
     builder.button("changes-call-button", Some(Icon::Call), Weight::First, &target);
@@ -37,21 +37,24 @@ pub(super) fn changes(mut builder: Builder) -> Option<(Page, Vec<String>)> {
         }
     }
     let title = builder.speaker().say("changes-title");
-    Some(builder.finish(Frame {
+    builder.finish(Frame {
         route: "changes",
         title,
         parent: Some(HOME),
         secure: false,
         sheet: SheetLine::Whole,
-    }))
+    })
 }
 
 /// Every source, with its address and the day on which it was checked.
-pub(super) fn sources(mut builder: Builder) -> Option<(Page, Vec<String>)> {
+pub(super) fn sources(mut builder: Builder) -> (Page, Vec<String>) {
     let content = builder.context.content();
     builder.paragraph("sources-intro", Role::Text);
     let sheet = content.sheet.iter().map(|sheet| ("sheet", &sheet.name, &sheet.address, sheet.checked));
-    let others = content.sources.iter().map(|source| (source.id.as_str(), &source.name, &source.address, source.checked));
+    let others = content
+        .sources
+        .iter()
+        .map(|source| (source.id.as_str(), &source.name, &source.address, source.checked));
     for (id, name, address, checked) in sheet.chain(others) {
         builder.block(|speaker| {
             let line = speaker.say("sources-intro");
@@ -76,11 +79,11 @@ pub(super) fn sources(mut builder: Builder) -> Option<(Page, Vec<String>)> {
         }
     }
     let title = builder.speaker().say("sources-title");
-    Some(builder.finish(Frame {
+    builder.finish(Frame {
         route: "sources",
         title,
         parent: Some("about"),
         secure: false,
         sheet: SheetLine::None,
-    }))
+    })
 }

@@ -8,7 +8,7 @@ use crate::page::{Block, Button, ContactCard, Effect, Icon, Link, NamedText, Pag
 use crate::text::{Args, Speaker, Text, Value};
 
 /// The groups, each with whom it helps and a link for each contact.
-pub(super) fn all(mut builder: Builder) -> Option<(Page, Vec<String>)> {
+pub(super) fn all(mut builder: Builder) -> (Page, Vec<String>) {
     let content = builder.context.content();
     builder.paragraph("contacts-intro", Role::Text);
     let target = Target::Page { route: "emergency".to_owned() };
@@ -32,13 +32,13 @@ pub(super) fn all(mut builder: Builder) -> Option<(Page, Vec<String>)> {
         }
     }
     let title = builder.speaker().say("contacts-title");
-    Some(builder.finish(Frame {
+    builder.finish(Frame {
         route: "contacts",
         title,
         parent: Some(HOME),
         secure: false,
         sheet: SheetLine::Contacts,
-    }))
+    })
 }
 
 /// One contact.

@@ -23,7 +23,8 @@ pub(super) fn steps_at(builder: Builder, step: &str) -> Option<(Page, Vec<String
 }
 
 fn build(mut builder: Builder, entry: &PageEntry, route: &str, here: Option<usize>) -> (Page, Vec<String>) {
-    let number = entry.step.then(|| builder.context.content().steps().position(|page| page.route == entry.route));
+    let number =
+        entry.step.then(|| builder.context.content().steps().position(|page| page.route == entry.route));
     let number = number.flatten();
     if let Some(number) = number {
         place(&mut builder, number);
@@ -67,7 +68,10 @@ fn add(builder: &mut Builder, part: &Part, here: Option<usize>) {
                 tone: *tone,
                 label: speaker.say(label),
                 title: title.as_deref().map(|title| speaker.say(title)),
-                lines: lines.iter().map(|line| Line { label: None, text: speaker.say(&line.message) }).collect(),
+                lines: lines
+                    .iter()
+                    .map(|line| Line { label: None, text: speaker.say(&line.message) })
+                    .collect(),
             });
         }
         Part::Update { update, tone } => {
@@ -86,7 +90,11 @@ fn add(builder: &mut Builder, part: &Part, here: Option<usize>) {
         Part::Review => review(builder),
         Part::Version => builder.block(|speaker| Block::Paragraph {
             id: "about-version".to_owned(),
-            text: speaker.say_with("about-version", None, &[("version", Value::Text(env!("CARGO_PKG_VERSION")))]),
+            text: speaker.say_with(
+                "about-version",
+                None,
+                &[("version", Value::Text(env!("CARGO_PKG_VERSION")))],
+            ),
             role: crate::content::Role::Small,
         }),
     }

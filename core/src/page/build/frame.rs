@@ -33,8 +33,7 @@ impl Builder<'_> {
     /// Puts title, source and frame around the blocks.
     pub(super) fn finish(mut self, frame: Frame) -> (Page, Vec<String>) {
         self.source(&frame.sheet);
-        let mut blocks =
-            vec![Block::Heading { id: "title".to_owned(), level: 1, text: frame.title.clone() }];
+        let mut blocks = vec![Block::Heading { id: "title".to_owned(), level: 1, text: frame.title.clone() }];
         let clauses = self.clauses().to_vec();
         blocks.append(&mut self.blocks);
         let own = self.speaker().own().language();
@@ -67,7 +66,7 @@ impl Builder<'_> {
         }
         for id in self.sources() {
             if let Some(source) = self.context.content().source(id) {
-                lines.push(self.source_line(speaker, &source.name, source.checked));
+                lines.push(Self::source_line(speaker, &source.name, source.checked));
             }
         }
         if !lines.is_empty() {
@@ -95,7 +94,11 @@ impl Builder<'_> {
                 icon: Some(Icon::Back),
                 target: Target::Page { route: parent.to_owned() },
             }),
-            language_spoken: speaker.say_with("language-button", None, &[("language", Value::Text(&own.endonym))]),
+            language_spoken: speaker.say_with(
+                "language-button",
+                None,
+                &[("language", Value::Text(&own.endonym))],
+            ),
             language: Link {
                 id: "language".to_owned(),
                 label: endonym,
@@ -110,7 +113,8 @@ impl Builder<'_> {
 
 /// The emergency number, with the year from which it comes.
 fn hotline(content: &Content, speaker: &Speaker) -> Call {
-    let number = content.contact("hotline").and_then(|contact| contact.phones.first()).map_or("", String::as_str);
+    let number =
+        content.contact("hotline").and_then(|contact| contact.phones.first()).map_or("", String::as_str);
     let year = content.sheet.as_ref().map_or_else(String::new, |sheet| sheet.year.to_string());
     call(number, speaker.say_with("hotline-label", None, &[("year", Value::Text(&year))]))
 }

@@ -3,11 +3,11 @@
 use super::builder::Builder;
 use super::frame::{Frame, SheetLine};
 use crate::page::route::{self, HOME};
-use crate::page::{Block, Answer, Page, Target};
+use crate::page::{Answer, Block, Page, Target};
 use crate::text::Text;
 
 /// Every language under its own name; one tap chooses and goes on to `then`.
-pub(super) fn choice(mut builder: Builder, then: &str) -> Option<(Page, Vec<String>)> {
+pub(super) fn choice(mut builder: Builder, then: &str) -> (Page, Vec<String>) {
     // A chain of language choices would lead nowhere.
     let then = if then.starts_with("language") { HOME } else { then };
     let own = builder.speaker().own().language();
@@ -31,11 +31,11 @@ pub(super) fn choice(mut builder: Builder, then: &str) -> Option<(Page, Vec<Stri
     builder.blocks.push(Block::Choice { id: "languages".to_owned(), question: None, cells: true, options });
     let title = builder.speaker().say("language-title");
     let route = route::language(then);
-    Some(builder.finish(Frame {
+    builder.finish(Frame {
         route: &route,
         title,
         parent: (then != HOME).then_some(then),
         secure: false,
         sheet: SheetLine::None,
-    }))
+    })
 }

@@ -9,8 +9,8 @@ mod language;
 mod officer;
 
 use self::builder::Builder;
-use super::route::{HOME, Route, RouteInfo};
 use super::Page;
+use super::route::{HOME, Route, RouteInfo};
 use crate::content::Content;
 use crate::language::find;
 use crate::text::{Book, Speaker};
@@ -93,15 +93,15 @@ pub fn routes(context: &Context) -> Vec<RouteInfo> {
 fn build(context: &Context, route: &str) -> (Page, Vec<String>) {
     let builder = Builder::new(context);
     let built = match Route::parse(route) {
-        Route::Language { then } => language::choice(builder, then),
+        Route::Language { then } => Some(language::choice(builder, then)),
         Route::StepsAt { step } => entry::steps_at(builder, step),
-        Route::Contacts => contacts::all(builder),
+        Route::Contacts => Some(contacts::all(builder)),
         Route::Contact { id } => contacts::one(builder, id),
         Route::Emergency => contacts::emergency(builder),
-        Route::Officer => officer::all(builder),
+        Route::Officer => Some(officer::all(builder)),
         Route::Phrase { id, language } => officer::one(builder, id, language),
-        Route::Changes => changes::changes(builder),
-        Route::Sources => changes::sources(builder),
+        Route::Changes => Some(changes::changes(builder)),
+        Route::Sources => Some(changes::sources(builder)),
         Route::Entry { route } => entry::entry(builder, route),
     };
     built.unwrap_or_else(|| frame::unknown(Builder::new(context)))

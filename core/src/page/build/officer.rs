@@ -12,7 +12,7 @@ use crate::text::{Speaker, Text, Value, isolate_ltr};
 const SHOWN_IN: [&str; 2] = [PHRASE_LANGUAGE, "kk"];
 
 /// All phrases, by what they say.
-pub(super) fn all(mut builder: Builder) -> Option<(Page, Vec<String>)> {
+pub(super) fn all(mut builder: Builder) -> (Page, Vec<String>) {
     builder.paragraph("officer-intro", Role::Text);
     for phrase in &builder.context.content().phrases {
         let message = format!("phrase-{}", phrase.id);
@@ -26,13 +26,13 @@ pub(super) fn all(mut builder: Builder) -> Option<(Page, Vec<String>)> {
         });
     }
     let title = builder.speaker().say("officer-title");
-    Some(builder.finish(Frame {
+    builder.finish(Frame {
         route: "officer",
         title,
         parent: Some(HOME),
         secure: false,
         sheet: SheetLine::None,
-    }))
+    })
 }
 
 /// One phrase, shown in `language`.

@@ -1,0 +1,54 @@
+//! The translators' bench: what is wrong with a translation, in plain words.
+//!
+//! The conformance tests over the shipped locales and the tools for translators call the same rules.
+
+mod alphabet;
+mod catalogue;
+mod finding;
+mod glossary;
+mod rules;
+
+pub use finding::Finding;
+pub use glossary::Glossary;
+
+use catalogue::Catalogue;
+use panah_core::content::SourceFile;
+use panah_core::{Files, LocaleFiles};
+
+/// Checks every locale of `files` against the English one and against the rules of its own language.
+pub fn check(files: &Files, glossary: &Glossary) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let Some(english) = files.locales.iter().find(|locale| locale.tag == "en") else {
+        return vec![Finding::new(
+            "locales",
+            1,
+            "no-english",
+            "there is no folder en; every text falls back to it",
+        )];
+    };
+    let english = Catalogue::read(english, &mut findings);
+    for locale in &files.locales {
+        let own = if locale.tag == "en" {
+            english.clone()
+        } else {
+            let own = Catalogue::read(locale, &mut findings);
+            rules::structure(&own, &english, locale, &mut findings);
+            rules::glossary(&own, &english, glossary, &mut findings);
+            own
+        };
+        rules::text(&own, &english, &mut findings);
+    }
+    findings.sort_by(|a, b| (&a.file, a.line, a.rule).cmp(&(&b.file, b.line, b.rule)));
+    findings
+}
+
+/// The name under which a missing message of `locale` is reported: the file in which English has it.
+fn file_of(locale: &LocaleFiles, english_name: &str) -> String {
+    let name = english_name.rsplit('/').next().unwrap_or(english_name);
+    format!("locales/{}/{name}", locale.tag)
+}
+
+/// The line (from 1) of the first line of `file` for which `is` holds.
+fn line_of(file: &SourceFile, is: impl Fn(&str) -> bool) -> usize {
+    file.text.lines().position(is).map_or(1, |line| line + 1)
+}

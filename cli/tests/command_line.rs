@@ -1,0 +1,142 @@
+//! The command line: what it prints, and one clear line for bad input.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+fn panah(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_panah")).args(arguments).output().unwrap()
+}
+
+fn refused(arguments: &[&str], says: &str) {
+    let output = panah(arguments);
+    let error = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(2), "{arguments:?}: {error}");
+    assert!(output.stdout.is_empty(), "{arguments:?} printed something");
+    assert_eq!(error.trim_end().lines().count(), 1, "{arguments:?}: {error}");
+    assert!(error.contains(says), "{arguments:?}: {error}");
+}
+
+#[test]
+fn languages_as_data() {
+    let output = panah(&["languages", "--format", "json"]);
+    let languages: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let first = languages[0].as_object().unwrap();
+    let names: Vec<&str> = first.keys().map(String::as_str).collect();
+    assert_eq!(names, ["direction", "endonym", "review", "tag"]);
+    assert_eq!(languages.as_array().unwrap().len(), 8);
+    assert_eq!((first["tag"].as_str(), first["direction"].as_str()), (Some("ar"), Some("rtl")));
+}
+
+#[test]
+fn routes_as_data() {
+    let output = panah(&["routes", "--format", "json"]);
+    let routes: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let claim = routes.as_array().unwrap().iter().find(|route| route["route"] == "procedure/claim").unwrap();
+    assert_eq!(claim["title"], "Make your claim");
+    assert_eq!(claim["clauses"], serde_json::json!(["2a", "2b", "2d", "2e", "2f", "2c"]));
+}
+
+#[test]
+fn a_page_as_data_has_the_records_of_the_core() {
+    let output = panah(&["show", "home", "--locale", "prs", "--format", "json", "--today", "2026-11-24"]);
+    let page: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(page["language"], "fa-AF");
+    assert_eq!(page["direction"], "rtl");
+    assert_eq!(page["blocks"][0]["kind"], "heading");
+    for name in ["value", "language", "direction", "fallback"] {
+        assert!(!page["title"][name].is_null(), "{name}");
+    }
+}
+
+#[test]
+fn bad_words_are_refused_in_one_line() {
+    refused(&["show", "home", "--locale", "xx"], "known are ar, zh-Hans");
+    refused(&["show", "no/such/page"], "panah routes");
+    refused(&["--from", "/no/such/folder", "show", "home"], "--from");
+}
+
+/// A copy of the project's content and locales that a test may damage.
+struct Copy(PathBuf);
+
+impl Copy {
+    fn new(name: &str) -> Self {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        let copy = std::env::temp_dir().join(format!("panah-{name}-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&copy);
+        for folder in ["core/content", "locales"] {
+            copy_folder(&root.join(folder), &copy.join(folder));
+        }
+        Self(copy)
+    }
+
+    fn edit(&self, file: &str, change: impl FnOnce(Vec<u8>) -> Vec<u8>) {
+        let path = self.0.join(file);
+        let bytes = fs::read(&path).unwrap();
+        fs::write(path, change(bytes)).unwrap();
+    }
+
+    fn refused(&self, says: &str) {
+        refused(&["--from", self.0.to_str().unwrap(), "show", "home", "--locale", "ru"], says);
+    }
+}
+
+impl Drop for Copy {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy_folder(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+#[test]
+fn an_untouched_copy_is_shown() {
+    let copy = Copy::new("whole");
+    let output = panah(&["--from", copy.0.to_str().unwrap(), "show", "home", "--locale", "ru"]);
+    assert!(output.status.success());
+    assert_eq!(output.stdout, panah(&["show", "home", "--locale", "ru"]).stdout);
+}
+
+#[test]
+fn a_damaged_content_file_is_named_with_its_line() {
+    let copy = Copy::new("content");
+    copy.edit("core/content/rights.toml", |bytes| [b"\n[[page]]\nroute = 5\n".to_vec(), bytes].concat());
+    copy.refused("core/content/rights.toml:3:");
+}
+
+#[test]
+fn a_name_that_is_not_there_is_named_with_its_line() {
+    let copy = Copy::new("name");
+    copy.edit("core/content/officer.toml", |bytes| {
+        String::from_utf8(bytes)
+            .unwrap()
+            .replacen("contact = \"hotline\"", "contact = \"hotlin\"", 1)
+            .into_bytes()
+    });
+    copy.refused("there is no [[contact]] \"hotlin\"");
+}
+
+#[test]
+fn a_damaged_locale_file_is_named_with_its_line() {
+    let copy = Copy::new("locale");
+    copy.edit("locales/ru/rights.ftl", |bytes| [b"# one\nbroken { = x\n".to_vec(), bytes].concat());
+    copy.refused("locales/ru/rights.ftl:2:");
+}
+
+#[test]
+fn a_file_that_is_no_utf8_is_named_with_its_line() {
+    let copy = Copy::new("utf8");
+    copy.edit("locales/ru/rights.ftl", |bytes| [b"# one\n# \xff\n".to_vec(), bytes].concat());
+    copy.refused("locales/ru/rights.ftl:2: not UTF-8");
+}

@@ -1,0 +1,61 @@
+### Words of the frame and of the home page: they stand on every page.
+
+app-name = Пана
+
+back = Назад
+
+language-button = Язык: { $language }
+
+language-title = Выберите язык
+
+not-translated = Пока нет перевода на этот язык
+
+hotline-label = Горячая линия УВКБ ООН ({ $year } год)
+
+home-title = Информация для людей, которые ищут убежище в Казахстане
+
+home-arrived = Если вы только что прибыли
+home-arrived-text =
+    Возможно, у вас есть только { PLURAL($claim-days) ->
+        [one] { $claim-days } день
+        [few] { $claim-days } дня
+        [many] { $claim-days } дней
+       *[other] { $claim-days } дня
+    } или { PLURAL($claim-irregular-hours) ->
+        [one] { $claim-irregular-hours } час
+        [few] { $claim-irregular-hours } часа
+        [many] { $claim-irregular-hours } часов
+       *[other] { $claim-irregular-hours } часа
+    }, чтобы подать ходатайство о присвоении статуса беженца.
+home-arrived-button = Узнать последний день срока
+
+tile-procedure = Подать ходатайство по шагам
+tile-rights = Мои права и обязанности
+tile-appeal = Если мне отказали
+tile-contacts = Кто может мне помочь
+tile-officer = Фразы для показа сотруднику
+tile-changes = Что изменилось с 2018 года
+
+home-old = Этот текст — от июля 2018 года
+home-old-text = В этом приложении — информационный листок УВКБ ООН в Казахстане от июля 2018 года. С тех пор изменились учреждение, которое принимает ваше ходатайство, адреса и некоторые сроки. Позвоните, прежде чем идти. Если последний день срока, возможно, близок, действуйте сегодня.
+
+home-keeps = Работает без Интернета. Ничего о вас не хранит.
+
+home-about = О приложении
+
+label-good-to-know = Полезно знать
+label-take-care = Будьте внимательны
+label-changed = Изменилось с июля 2018 года
+label-not-confirmed = После 2018 года не подтверждено
+label-today = Не ждите
+
+source-sheet = Источник: УВКБ ООН в Казахстане, информационный листок, июль 2018 года, п. { $paragraph }
+source-sheet-contacts = Источник: УВКБ ООН в Казахстане, информационный листок, июль 2018 года, список контактов
+source-sheet-whole = Источник: УВКБ ООН в Казахстане, информационный листок для лиц, на которых распространяется мандат УВКБ ООН, июль 2018 года
+source-checked = { $name }. Проверено: { $date }
+
+paper-name = Название этого документа на казахском и русском языках
+
+unknown-title = Такой страницы здесь нет
+unknown-text = Страницы, которую вы запросили, нет в этом приложении. Ничего не потеряно: вернитесь в начало и выберите снова.
+go-to-start = Перейти в начало

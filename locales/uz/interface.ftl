@@ -1,0 +1,41 @@
+### Words of the frame and of the home page, in Uzbek (Latin): they stand on every page.
+
+app-name = Panoh
+back = Orqaga
+language-button = Til: { $language }
+language-title = Tilni tanlang
+not-translated = Hali bu tilga tarjima qilinmagan
+hotline-label = UNHCR tezkor liniyasi ({ $year }-yil)
+home-title = Qozogʻistonda boshpana izlovchi shaxslar uchun maʼlumot
+home-arrived = Men endigina keldim
+home-arrived-text = Qochqin maqomini berish toʻgʻrisidagi arizani topshirish uchun sizda atigi { $claim-days } kun yoki { $claim-irregular-hours } soat vaqt boʻlishi mumkin.
+home-arrived-button = Oxirgi muddatimni koʻrish
+
+tile-procedure = Qadam-baqadam ariza topshirish
+tile-rights = Huquq va majburiyatlarim
+tile-appeal = Agar arizam rad etilsa
+tile-contacts = Menga kim yordam bera oladi
+tile-officer = Xodimga koʻrsatiladigan soʻzlar
+tile-changes = 2018-yildan beri nima oʻzgardi
+
+home-old = Bu matn 2018-yil iyul oyiga oid
+home-old-text = Bu ilovada UNHCR Qozogʻistonning 2018-yil iyul oyidagi axborot varaqasi berilgan. Shundan beri arizangizni qabul qiladigan idora, manzillar va ayrim muddatlar oʻzgardi. Borishdan oldin qoʻngʻiroq qiling. Agar muddatingizning oxirgi kuni yaqin boʻlishi mumkin boʻlsa, bugunoq harakat qiling.
+home-keeps = Internetsiz ishlaydi. Siz haqingizda hech narsa saqlamaydi.
+home-about = Bu ilova haqida
+
+label-good-to-know = Bilib qoʻyish foydali
+label-take-care = Ehtiyot boʻling
+label-changed = 2018-yil iyuldan beri oʻzgargan
+label-not-confirmed = 2018-yildan beri tasdiqlanmagan
+label-today = Kutib oʻtirmang
+
+source-sheet = Manba: UNHCR Qozogʻiston, axborot varaqasi, 2018-yil iyul, band: { $paragraph }
+source-sheet-contacts = Manba: UNHCR Qozogʻiston, axborot varaqasi, 2018-yil iyul, aloqa maʼlumotlari roʻyxati
+source-sheet-whole = Manba: UNHCR Qozogʻiston, UNHCR gʻamxoʻrligidagi shaxslar uchun axborot varaqasi, 2018-yil iyul
+source-checked = { $name }. Tekshirilgan sana: { $date }
+
+paper-name = Bu hujjatning qozoqcha va ruscha nomi
+
+unknown-title = Bu sahifa bu yerda yoʻq
+unknown-text = Siz soʻragan sahifa bu ilovada yoʻq. Hech narsa yoʻqolmadi: boshiga qayting va qaytadan tanlang.
+go-to-start = Boshiga oʻtish

@@ -1,0 +1,23 @@
+### About the app: whose text, who made it, what it keeps and what it cannot do.
+
+about-title = 关于本应用
+about-text-heading = 这是谁的文本
+about-text = 本文是联合国难民署（UNHCR，俄语：УВКБ ООН）的信息资料，提供给该署在哈萨克斯坦关注的人员，内容截至2018年7月。
+about-not-unhcr = 本应用不是难民署自己的应用，难民署也没有审核过本应用。本应用由开源项目帕纳（Panah）的作者制作，目的是让人不联网也能查阅这份资料。“帕纳”的意思是“庇护所”。
+about-translation-heading = 关于本译文
+about-original = 原文是英文文本，本译文逐条依照英文文本翻译，用词力求浅显。
+about-drafted = 本译文由机器从英文翻译，并对照术语表检查过。目前还没有母语审校者确认。如果某句话不清楚，请先询问人权局（BHR）或难民署，再按它行动。
+about-keeps-heading = 本应用保存什么
+about-keeps = 本应用无需联网即可使用，也不发送任何信息。它不保存您的任何信息：不保存姓名，不保存地点，也不保存您读过哪些内容。
+about-cannot-heading = 本应用做不到什么
+about-cannot-advise = 它不能为您的个案提供法律意见。人权局（BHR）能够提供。
+about-cannot-know = 它无法知道每一页所注日期之后有哪些变化。法律、机构和电话号码都会改变。
+about-cannot-hide = 它无法隐藏自己装在这部手机上。谁拿着这部手机，谁就能打开它。
+about-cannot-decide = 它不能决定任何事情。只有哈萨克斯坦的主管机关和法院对您的申请作出决定。
+about-changes-button = 2018年以来的变化
+about-sources-link = 来源和日期
+about-version = 版本{ $version }
+
+sources-title = 来源和日期
+sources-intro = 以下是本应用所依据的公开来源，以及每个来源的核对日期。
+sources-address = 网址：{ $address }

@@ -1,0 +1,32 @@
+//! How long opening and building pages takes. `make bench` runs it; the figures stand in docs/performance.md.
+
+#![allow(missing_docs)]
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use panah_tests::{now, open, routes};
+use std::hint::black_box;
+
+fn pages(criterion: &mut Criterion) {
+    for tag in ["ug", "ru", "en"] {
+        criterion.bench_function(&format!("open and home page, {tag}"), |bencher| {
+            bencher.iter(|| black_box(open(tag).page("home", now())));
+        });
+    }
+    let panah = open("ug");
+    for route in routes(&panah) {
+        criterion.bench_function(&format!("page {route}, ug"), |bencher| {
+            bencher.iter(|| black_box(panah.page(&route, now())));
+        });
+    }
+    let all = routes(&panah);
+    criterion.bench_function("all pages, ug", |bencher| {
+        bencher.iter(|| {
+            for route in &all {
+                black_box(panah.page(route, now()));
+            }
+        });
+    });
+}
+
+criterion_group!(benches, pages);
+criterion_main!(benches);

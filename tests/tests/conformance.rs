@@ -1,0 +1,94 @@
+//! Every locale is whole and clean; the rules are those of the translators' bench.
+
+use panah_cli::bench::{Finding, Glossary, check};
+use panah_core::Files;
+use std::collections::BTreeSet;
+
+fn glossary() -> Glossary {
+    Glossary::read(include_str!("../../locales/glossary.tsv")).unwrap()
+}
+
+fn findings(change: impl FnOnce(&mut Files)) -> Vec<Finding> {
+    let mut files = Files::shipped();
+    change(&mut files);
+    check(&files, &glossary())
+}
+
+/// Replaces `from` by `to` in a file of a locale.
+fn edit<'a>(tag: &'a str, file: &'a str, from: &'a str, to: &'a str) -> impl FnOnce(&mut Files) + 'a {
+    move |files| {
+        let locale = files.locales.iter_mut().find(|locale| locale.tag == tag).unwrap();
+        let source = locale.files.iter_mut().find(|source| source.name.ends_with(file)).unwrap();
+        assert!(source.text.contains(from), "{tag}/{file} has no {from:?}");
+        source.text = source.text.replacen(from, to, 1).into();
+    }
+}
+
+#[test]
+fn the_shipped_locales_have_no_findings() {
+    let findings: Vec<String> = findings(|_| {}).iter().map(ToString::to_string).collect();
+    assert!(findings.is_empty(), "{} findings:\n{}", findings.len(), findings.join("\n"));
+}
+
+fn rules(change: impl FnOnce(&mut Files)) -> BTreeSet<&'static str> {
+    findings(change).into_iter().map(|finding| finding.rule).collect()
+}
+
+#[test]
+fn a_missing_message_is_found() {
+    assert_eq!(rules(edit("ru", "interface.ftl", "back =", "bakc =")), ["extra", "missing"].into());
+}
+
+#[test]
+fn a_lost_variable_is_found() {
+    assert_eq!(rules(edit("kk", "interface.ftl", "{ $year }", "2018")), ["variables"].into());
+}
+
+#[test]
+fn a_missing_plural_category_is_found() {
+    assert!(rules(edit("ar", "procedure.ftl", "[two]", "[twe]")).contains("plurals"));
+}
+
+#[test]
+fn a_broken_message_is_found_at_its_line() {
+    let findings = findings(edit("uz", "rights.ftl", "rights-title =", "rights-title { ="));
+    let syntax = findings.iter().find(|finding| finding.rule == "syntax").unwrap();
+    assert_eq!(syntax.file, "locales/uz/rights.ftl");
+    assert!(findings.iter().any(|finding| finding.rule == "missing"));
+}
+
+#[test]
+fn a_number_in_the_text_is_found() {
+    assert_eq!(rules(edit("en", "interface.ftl", "back = Back", "back = Back 5")), ["digits"].into());
+    assert!(rules(edit("fa-AF", "interface.ftl", "back = ", "back = ۵")).contains("digits"));
+}
+
+#[test]
+fn look_alikes_and_strange_letters_are_found() {
+    // Latin a in a Cyrillic word; Arabic yeh in Dari; Arabic heh in Uighur; an apostrophe in Uzbek is no letter.
+    assert!(rules(edit("ru", "interface.ftl", "Назад", "Нaзад")).contains("letters"));
+    assert!(rules(edit("fa-AF", "interface.ftl", "back = ", "back = ي")).contains("letters"));
+    assert!(rules(edit("ug", "interface.ftl", "back = ", "back = ه")).contains("letters"));
+    assert!(rules(edit("kk", "interface.ftl", "Артқа", "Aртқа")).contains("letters"));
+}
+
+#[test]
+fn invisible_signs_are_found() {
+    for sign in ["\u{200F}", "\u{0640}", "\u{FEFB}", "\u{2068}"] {
+        assert!(
+            rules(edit("ar", "interface.ftl", "back = ", &format!("back = {sign}"))).contains("signs"),
+            "{sign:?}"
+        );
+    }
+}
+
+#[test]
+fn a_label_that_is_too_long_is_found() {
+    let long = format!("back = {}", "а".repeat(40));
+    assert!(rules(edit("ru", "interface.ftl", "back = ", &long)).contains("length"));
+}
+
+#[test]
+fn a_lost_term_is_found() {
+    assert!(rules(edit("ru", "procedure.ftl", "календарн", "обычн")).contains("glossary"));
+}

@@ -1,0 +1,216 @@
+//! Nothing of the sheet is lost: every clause, every contact and every number reaches a page, the numbers from data.
+
+use panah_core::content::SourceFile;
+use panah_core::page::Block;
+use panah_core::{Config, Files, Panah};
+use panah_tests::{clauses, now, open, texts};
+use std::collections::BTreeSet;
+
+#[test]
+fn the_table_has_every_clause() {
+    assert_eq!(clauses().len(), 69);
+}
+
+#[test]
+fn every_clause_is_carried_by_a_page() {
+    let carried: BTreeSet<String> =
+        open("en").routes(now()).into_iter().flat_map(|info| info.clauses).collect();
+    let known: BTreeSet<String> = clauses().into_iter().map(|clause| clause.id).collect();
+    assert_eq!(carried.difference(&known).collect::<Vec<_>>(), Vec::<&String>::new(), "no such clause");
+    assert_eq!(known.difference(&carried).collect::<Vec<_>>(), Vec::<&String>::new(), "not carried");
+}
+
+/// The digits of every telephone number in a clause: `+7(7172) 71-61-05, 71-61-21` gives two.
+fn phones(text: &str) -> Vec<String> {
+    let Some(start) = text.find("+7") else { return Vec::new() };
+    let parts: Vec<&str> = text[start..].split(',').collect();
+    let code: String = match parts[0].find(')') {
+        Some(end) => parts[0][..end].chars().filter(char::is_ascii_digit).collect(),
+        None => String::new(),
+    };
+    parts
+        .iter()
+        .map(|part| part.chars().filter(char::is_ascii_digit).collect::<String>())
+        .map(|digits| if digits.len() < 11 { format!("{code}{digits}") } else { digits })
+        .collect()
+}
+
+#[test]
+fn every_telephone_number_of_the_sheet_can_be_called_where_its_clause_is_carried() {
+    let panah = open("en");
+    let routes = panah.routes(now());
+    let mut seen = 0;
+    for clause in clauses().iter().filter(|clause| clause.text.contains("+7")) {
+        let dialled: BTreeSet<String> = routes
+            .iter()
+            .filter(|info| info.clauses.contains(&clause.id) && info.route.starts_with("contacts/"))
+            .flat_map(|info| panah.page(&info.route, now()).blocks)
+            .filter_map(|block| match block {
+                Block::Contact(card) => Some(card.calls),
+                _ => None,
+            })
+            .flatten()
+            .map(|call| call.dial)
+            .collect();
+        for phone in phones(&clause.text) {
+            assert!(dialled.contains(&format!("+{phone}")), "{}: {phone} is not in {dialled:?}", clause.id);
+            seen += 1;
+        }
+    }
+    assert_eq!(seen, 12, "the sheet has twelve telephone numbers");
+}
+
+#[test]
+fn every_house_and_office_number_of_the_sheet_stands_on_the_page_of_its_contact() {
+    let panah = open("en");
+    let figures = [
+        ("migration-almaty", &["109a"][..]),
+        ("migration-almaty-oblast", &["36"]),
+        ("migration-astana", &["31"]),
+        ("migration-shymkent", &["3"]),
+        ("bhr-almaty", &["4a", "423", "8"]),
+        ("bhr-shymkent", &["49", "44"]),
+        ("red-crescent", &["86", "1"]),
+        ("unhcr-astana", &["14"]),
+    ];
+    for (id, numbers) in figures {
+        let page = panah.page(&format!("contacts/{id}"), now());
+        let place = page
+            .blocks
+            .iter()
+            .find_map(|block| match block {
+                Block::Contact(card) => card.place.clone(),
+                _ => None,
+            })
+            .unwrap();
+        let words: Vec<String> =
+            place.plain().split(|c: char| !c.is_alphanumeric()).map(str::to_owned).collect();
+        for number in numbers {
+            assert!(words.iter().any(|word| word == number), "{id}: {number} is not in {words:?}");
+        }
+    }
+}
+
+/// The shipped files with one change in a content file.
+fn changed(file: &str, from: &str, to: &str) -> Files {
+    let mut files = Files::shipped();
+    let source: &mut SourceFile =
+        files.content.iter_mut().find(|source| source.name.ends_with(file)).unwrap();
+    assert!(source.text.contains(from), "{file} has no {from:?}");
+    source.text = source.text.replacen(from, to, 1).into();
+    files
+}
+
+fn all_text(panah: &Panah, route: &str) -> String {
+    texts(&panah.page(route, now())).iter().map(|(_, text)| text.plain() + "\n").collect()
+}
+
+#[test]
+fn every_period_of_the_sheet_comes_from_data() {
+    // rule, its amount and what it is changed to; a page that says it; the words before and after
+    let cases = [
+        (
+            "id = \"claim\"\namount = 5",
+            "id = \"claim\"\namount = 7",
+            "procedure/claim",
+            "5 calendar days",
+            "7 calendar days",
+        ),
+        ("amount = 24", "amount = 23", "procedure/claim", "24 hours", "23 hours"),
+        (
+            "id = \"decision\"\namount = 3",
+            "id = \"decision\"\namount = 4",
+            "procedure/decision",
+            "within 3 months",
+            "within 4 months",
+        ),
+        (
+            "id = \"decision-extended\"\namount = 1",
+            "id = \"decision-extended\"\namount = 2",
+            "procedure/decision",
+            "up to 1 year",
+            "up to 2 years",
+        ),
+        (
+            "id = \"appeal\"\namount = 3",
+            "id = \"appeal\"\namount = 6",
+            "appeal",
+            "within 3 months from your receipt",
+            "within 6 months from your receipt",
+        ),
+        (
+            "id = \"appeal-court\"\namount = 1",
+            "id = \"appeal-court\"\namount = 2",
+            "appeal",
+            "only 1 month",
+            "only 2 months",
+        ),
+        (
+            "id = \"re-register\"\namount = 5",
+            "id = \"re-register\"\namount = 9",
+            "obligations",
+            "within 5 working days",
+            "within 9 working days",
+        ),
+    ];
+    for (from, to, route, before, after) in cases {
+        let shipped = all_text(&open("en"), route);
+        assert!(shipped.contains(before), "{route} does not say {before:?}");
+        let panah =
+            Panah::open_files(changed("deadlines.toml", from, to), &Config { locale: "en".into() }).unwrap();
+        let text = all_text(&panah, route);
+        assert!(text.contains(after), "{route} does not follow the data to {after:?}");
+        assert!(!text.contains(before), "{route} still says {before:?}");
+    }
+}
+
+#[test]
+fn the_number_of_instances_comes_from_the_list_of_instances() {
+    assert!(all_text(&open("en"), "appeal").contains("1 administrative instance and 4 judicial instances"));
+    let fewer = changed(
+        "appeal.toml",
+        "[[instance]]\nid = \"supervisory\"\nkind = \"judicial\"\nnote = true\nclauses = [\"7g\"]\n",
+        "",
+    );
+    let panah = Panah::open_files(fewer, &Config { locale: "en".into() }).unwrap();
+    assert!(all_text(&panah, "appeal").contains("and 3 judicial instances"));
+}
+
+#[test]
+fn every_update_of_the_review_stands_on_the_page_of_what_changed() {
+    let panah = open("en");
+    let page = panah.page("changes", now());
+    let notices = page.blocks.iter().filter(|block| matches!(block, Block::Notice { .. })).count();
+    assert_eq!(notices, panah.content().updates.len());
+    for paragraph in 1..=11u8 {
+        assert!(
+            panah.content().updates.iter().any(|update| update.sheet.contains(&paragraph)),
+            "nothing says what became of paragraph {paragraph}"
+        );
+    }
+}
+
+#[test]
+fn every_page_about_a_changed_paragraph_warns() {
+    let panah = open("en");
+    for entry in
+        panah.content().pages.iter().filter(|entry| !entry.sheet.is_empty() && entry.route != "rights")
+    {
+        let page = panah.page(&entry.route, now());
+        let warns = page.blocks.iter().any(|block| {
+            matches!(block, Block::Notice { id, tone, .. }
+                if id.starts_with("update-") && *tone != panah_core::content::Tone::Calm)
+        });
+        assert!(warns, "{} says nothing of what changed", entry.route);
+    }
+}
+
+#[test]
+fn every_contact_of_2018_carries_its_doubt_and_its_update() {
+    let panah = open("en");
+    for contact in &panah.content().contacts {
+        let page = panah.page(&format!("contacts/{}", contact.id), now());
+        let updates = page.blocks.iter().filter(|block| block.id().starts_with("update-")).count();
+        assert_eq!(updates, 1, "{}", contact.id);
+    }
+}

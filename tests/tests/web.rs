@@ -1,0 +1,150 @@
+//! The whole app in a browser: every page in every language, fetched and read as a browser would.
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{Request, StatusCode, header};
+use html5ever::tendril::TendrilSink;
+use http_body_util::BodyExt;
+use panah_core::Files;
+use panah_tests::{now, open, routes, tags};
+use scraper::{ElementRef, Html, Selector};
+use std::collections::{BTreeMap, BTreeSet};
+use tower::ServiceExt;
+
+fn app() -> Router {
+    panah_cli::web::router(&Files::shipped(), Some(now().date())).unwrap()
+}
+
+async fn get(app: &Router, path: &str) -> (StatusCode, BTreeMap<String, String>, String) {
+    let request = Request::get(path).body(Body::empty()).unwrap();
+    let response = app.clone().oneshot(request).await.unwrap();
+    let status = response.status();
+    let headers = response
+        .headers()
+        .iter()
+        .map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()))
+        .collect();
+    let body = response.into_body().collect().await.unwrap().to_bytes();
+    (status, headers, String::from_utf8(body.to_vec()).unwrap())
+}
+
+fn select<'a>(html: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
+    let selector = Selector::parse(selector).unwrap();
+    html.select(&selector).collect()
+}
+
+/// What the HTML standard calls parse errors.
+fn parse_errors(text: &str) -> Vec<String> {
+    let options = html5ever::ParseOpts {
+        tokenizer: html5ever::tokenizer::TokenizerOpts { exact_errors: true, ..Default::default() },
+        ..Default::default()
+    };
+    let html = html5ever::driver::parse_document(scraper::HtmlTreeSink::new(Html::new_document()), options)
+        .one(text);
+    html.errors.iter().map(ToString::to_string).collect()
+}
+
+#[tokio::test]
+async fn every_page_in_every_language_is_valid_and_leads_nowhere_else() {
+    let app = app();
+    let known: BTreeSet<String> = routes(&open("en")).into_iter().collect();
+    let mut links = BTreeSet::new();
+    for tag in tags() {
+        let direction = panah_core::languages().iter().find(|l| l.tag == tag).unwrap().direction.as_str();
+        for route in &known {
+            let path = format!("/{tag}/{route}");
+            let (status, headers, body) = get(&app, &path).await;
+            assert_eq!(status, StatusCode::OK, "{path}");
+            assert!(headers["content-security-policy"].starts_with("default-src 'none'"), "{path}");
+            assert_eq!(parse_errors(&body), Vec::<String>::new(), "{path}");
+            let html = Html::parse_document(&body);
+            let root = html.root_element();
+            assert_eq!(
+                (root.attr("lang"), root.attr("dir")),
+                (Some(tag.as_str()), Some(direction)),
+                "{path}"
+            );
+            assert_eq!(select(&html, "h1").len(), 1, "{path}");
+            assert_eq!(select(&html, "script, iframe, img, object, style").len(), 0, "{path}");
+            blocks_have_language(&html, &path);
+            ids_are_unique(&html, &path);
+            for element in select(&html, "[href], [src], [action]") {
+                for name in ["href", "src", "action"] {
+                    if let Some(address) = element.attr(name) {
+                        let inside = address.starts_with('/') && !address.starts_with("//");
+                        let phone = address
+                            .strip_prefix("tel:+")
+                            .is_some_and(|n| n.chars().all(|c| c.is_ascii_digit()));
+                        assert!(inside || phone, "{path} leads outside: {address}");
+                        if inside {
+                            links.insert(address.to_owned());
+                        }
+                    }
+                }
+            }
+        }
+    }
+    assert!(links.len() > 300, "only {} links were found", links.len());
+    for link in links {
+        let (status, headers, _) = get(&app, &link).await;
+        match status {
+            StatusCode::SEE_OTHER => {
+                let (status, _, _) = get(&app, &headers[header::LOCATION.as_str()]).await;
+                assert_eq!(status, StatusCode::OK, "{link}");
+            }
+            status => assert_eq!(status, StatusCode::OK, "{link}"),
+        }
+    }
+}
+
+/// Every block of the page says its language and direction: on itself, or on each row of a list of several languages.
+fn blocks_have_language(html: &Html, path: &str) {
+    for block in select(html, "main > *:not(hr), main > .lead > *") {
+        let said = |element: &ElementRef| element.attr("lang").is_some() && element.attr("dir").is_some();
+        let rows: Vec<ElementRef> = block.child_elements().collect();
+        let whole = said(&block) || (!rows.is_empty() && rows.iter().all(said));
+        assert!(whole, "{path}: no language on {}", block.html());
+    }
+}
+
+fn ids_are_unique(html: &Html, path: &str) {
+    let ids: Vec<&str> = select(html, "[id]").iter().filter_map(|element| element.attr("id")).collect();
+    let unique: BTreeSet<&str> = ids.iter().copied().collect();
+    assert_eq!(ids.len(), unique.len(), "{path}");
+}
+
+#[tokio::test]
+async fn the_first_visit_suggests_the_language_of_the_browser() {
+    let app = app();
+    for (accepted, tag) in
+        [("fa-IR,en;q=0.5", "fa-AF"), ("zh-CN", "zh-Hans"), ("de,ru;q=0.7", "ru"), ("", "en")]
+    {
+        let request =
+            Request::get("/").header(header::ACCEPT_LANGUAGE, accepted).body(Body::empty()).unwrap();
+        let response = app.clone().oneshot(request).await.unwrap();
+        assert_eq!(response.headers()[header::LOCATION], format!("/{tag}/language"));
+    }
+}
+
+#[tokio::test]
+async fn an_address_that_leads_nowhere_is_a_page_that_leads_home() {
+    let app = app();
+    let (status, _, body) = get(&app, "/ru/no/such/page").await;
+    assert_eq!(status, StatusCode::NOT_FOUND);
+    let html = Html::parse_document(&body);
+    assert!(select(&html, "a.button.first").iter().any(|link| link.attr("href") == Some("/ru/home")));
+
+    let (status, headers, _) = get(&app, "/xx/home").await;
+    assert_eq!((status, headers["location"].as_str()), (StatusCode::SEE_OTHER, "/en/home"));
+    let (status, headers, _) = get(&app, "/prs/rights").await;
+    assert_eq!((status, headers["location"].as_str()), (StatusCode::SEE_OTHER, "/fa-AF/rights"));
+}
+
+#[tokio::test]
+async fn choosing_a_language_changes_nobody_elses() {
+    let app = app();
+    let (status, headers, _) = get(&app, "/en/-/choose-language/ug/rights").await;
+    assert_eq!((status, headers["location"].as_str()), (StatusCode::SEE_OTHER, "/ug/rights"));
+    let (_, _, body) = get(&app, "/en/rights").await;
+    assert!(body.contains("<html lang=\"en\""));
+}
