@@ -1,5 +1,7 @@
 //! The command line: what it prints, and one clear line for bad input.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)] // a test may panic
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

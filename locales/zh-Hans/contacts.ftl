@@ -19,8 +19,8 @@ show-driver = 给司机看
 copy-address = 复制地址
 open-map = 地图
 other-contacts = 所有机构和组织
-doubt-sheet = 2018年7月的信息，此后未经确认。去之前请先打电话。
-doubt-closed = 2018年7月的信息。该机构不再受理庇护申请。
+doubt-sheet = 2018年七月的信息，此后未经确认。去之前请先打电话。
+doubt-closed = 2018年七月的信息。该机构不再受理庇护申请。
 doubt-page = 难民署的帮助网页列有此处，但没有注明日期。去之前请先询问。
 doubt-2022 = 来自难民署网页2022年的内容。去之前请先打电话。
 
