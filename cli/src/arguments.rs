@@ -1,6 +1,6 @@
 //! The words of the command line.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -42,6 +42,27 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
+    /// Work out a last day.
+    Deadline {
+        /// The rule: claim, claim-irregular, decision, decision-extended, appeal, appeal-court, re-register,
+        /// certificate, fingerprints.
+        rule: String,
+        /// The day of the event it is counted from (YYYY-MM-DD).
+        #[arg(long, value_name = "DATE")]
+        on: NaiveDate,
+        /// The time of the event (HH:MM), for a period of hours.
+        #[arg(long, value_name = "TIME", value_parser = time)]
+        at: Option<NaiveTime>,
+        /// Pretend that today is this day; without it, today, or the day of the event if that lies ahead.
+        #[arg(long, value_name = "DATE")]
+        today: Option<NaiveDate>,
+        /// The language.
+        #[arg(long, default_value = "en", value_name = "TAG")]
+        locale: String,
+        /// Text for people, JSON for programs.
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
     /// List every route with its title and the clauses of the sheet it carries.
     Routes {
         /// The language of the titles.
@@ -57,6 +78,11 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
+}
+
+fn time(text: &str) -> Result<NaiveTime, String> {
+    NaiveTime::parse_from_str(text, "%H:%M")
+        .map_err(|_| "write a time as HH:MM, for example 09:30".to_owned())
 }
 
 /// How something is printed.

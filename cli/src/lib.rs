@@ -3,12 +3,14 @@
 pub mod arguments;
 pub mod bench;
 mod clock;
+mod deadline;
 mod files;
 pub mod terminal;
 pub mod web;
 
 use arguments::{Arguments, Command, Format};
 use panah_core::language::find;
+use panah_core::time::Event;
 use panah_core::{Config, Files, Panah};
 use serde::Serialize;
 use std::fmt::Write;
@@ -39,6 +41,14 @@ pub fn run(arguments: Arguments) -> Result<String, Problem> {
             match format {
                 Format::Text => Ok(terminal::page(&page)),
                 Format::Json => json(&page),
+            }
+        }
+        Command::Deadline { rule, on, at, today, locale, format } => {
+            let panah = open(files, &locale)?;
+            let event = Event { date: on, time: at };
+            match format {
+                Format::Json => json(&deadline::record(&panah, &rule, event, today)?),
+                Format::Text => deadline::text(&panah, &rule, event, today),
             }
         }
         Command::Routes { locale, format } => {

@@ -1,7 +1,7 @@
 //! A page as plain text in a terminal.
 
 use panah_core::content::Tone;
-use panah_core::page::{Block, Call, Effect, Page, State, Step, Target};
+use panah_core::page::{Block, Call, Deadline, Effect, Field, Input, Page, State, Step, Target};
 use panah_core::text::{Text, plain};
 
 /// Writes the page; bidi controls are left out, since terminals do not agree on them.
@@ -75,6 +75,14 @@ fn draw(out: &mut Lines, block: &Block) {
                 out.line(&format!("  {label}{}", line.text.plain()));
             }
         }
+        Block::Deadline(deadline) => due(out, deadline),
+        Block::Form(form) => {
+            out.gap();
+            for entry in &form.fields {
+                field(out, entry);
+            }
+            out.line(&format!("[ {} ]  -> {}", form.submit.plain(), form.action));
+        }
         Block::Contact(card) => {
             out.gap();
             out.say("", &card.name);
@@ -131,6 +139,28 @@ fn draw(out: &mut Lines, block: &Block) {
     }
 }
 
+fn due(out: &mut Lines, deadline: &Deadline) {
+    out.gap();
+    out.say(sign(deadline.tone), &deadline.label);
+    let time = deadline.time.as_deref().map_or_else(String::new, |time| format!("{}  ", plain(time)));
+    out.line(&format!("  {time}{}  {}", deadline.weekday.plain(), deadline.date.plain()));
+    out.say("  ", &deadline.left);
+    for line in [&deadline.outer, &deadline.warning].into_iter().flatten() {
+        out.say("  ", line);
+    }
+}
+
+fn field(out: &mut Lines, field: &Field) {
+    out.line(&format!("{}: {}", field.label.plain(), field.value));
+    for line in [&field.hint, &field.error].into_iter().flatten() {
+        out.say("    ", line);
+    }
+    if let Input::Selection { options } = &field.input {
+        let names: Vec<String> = options.iter().map(|option| option.label.plain()).collect();
+        out.line(&format!("    {}", names.join(" | ")));
+    }
+}
+
 fn step(out: &mut Lines, step: &Step) {
     let mark = match (step.state, step.number) {
         (State::Past, _) => "(v)".to_owned(),
@@ -168,5 +198,6 @@ fn address(target: &Target) -> String {
         Target::Effect { effect: Effect::Dial { number } } => format!("tel:{number}"),
         Target::Effect { effect: Effect::OpenMap { query } } => query.clone(),
         Target::Effect { effect: Effect::Copy { text } } => text.clone(),
+        Target::Effect { effect: Effect::AddToCalendar { date, .. } } => date.clone(),
     }
 }

@@ -29,11 +29,12 @@ pub use shipped::{Files, LocaleFiles};
 use chrono::NaiveDateTime;
 use content::Content;
 use language::{ENGLISH, find};
-use page::{Context, Library, Outcome, Page, RouteInfo};
+use page::{Context, Done, FieldValue, Library, Outcome, Page, RouteInfo};
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use text::{Book, Speaker};
+use time::{Answer, Event};
 
 /// How to open Panah.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -121,16 +122,28 @@ impl Panah {
         self.with_context(now, |context| page::page(context, route))
     }
 
-    /// Carries out an action of a page (a [`page::Target::Action`]).
+    /// Carries out an action of a page (a [`page::Target::Action`]), or hands in the fields of a [`page::Form`].
     ///
     /// An action that is not known leads to the page for a route that leads nowhere.
-    pub fn act(&self, action: &str, now: NaiveDateTime) -> Outcome {
-        let (language, route) = page::act(action, &self.shelf.content.locales);
-        if let Some(tag) = language {
-            let book = self.shelf.book(&tag);
-            *self.own.write().unwrap_or_else(PoisonError::into_inner) = book;
-        }
-        Outcome { page: self.page(&route, now), effects: Vec::new() }
+    pub fn act(&self, action: &str, fields: &[FieldValue], now: NaiveDateTime) -> Outcome {
+        let page = match self.with_context(now, |context| page::act(context, action, fields)) {
+            Done::Page(page) => *page,
+            Done::Route { language, route } => {
+                if let Some(tag) = language {
+                    let book = self.shelf.book(&tag);
+                    *self.own.write().unwrap_or_else(PoisonError::into_inner) = book;
+                }
+                self.page(&route, now)
+            }
+        };
+        Outcome { page, effects: Vec::new() }
+    }
+
+    /// What the deadline rule `rule` comes to for `event`; `None` if there is no such rule.
+    pub fn deadline(&self, rule: &str, event: Event) -> Option<Answer> {
+        let content = &self.shelf.content;
+        let rule = content.rule(rule)?;
+        Some(Answer::reckon(page::period(rule), event, &page::calendar(content)))
     }
 
     /// The same content and books, opened apart: a change of language in one does not touch the other.
@@ -240,6 +253,7 @@ fn nameless() -> language::Language {
         direction: language::Direction::Ltr,
         script: String::new(),
         aliases: Vec::new(),
+        solar: false,
         review: String::new(),
     }
 }

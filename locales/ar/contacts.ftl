@@ -1,7 +1,7 @@
 ### Arabic (ar). Who helps: offices, organisations, numbers. Figures of houses, offices and telephones come from data.
 
 contacts-title = من يمكنه مساعدتكم
-contacts-intro = اتصلوا قبل أن تذهبوا. فالعناوين وأرقام الهاتف تتغيّر كثيرًا.
+contacts-intro = اتصلوا قبل أن تذهبوا. فكثيرًا ما تتغيّر العناوين وأرقام الهاتف.
 contacts-legal-heading = المساعدة القانونية
 contacts-legal = إذا كنتم بحاجة إلى مساعدة قانونية، فيُرجى الاتصال بالمنظمة الشريكة للمفوضية (UNHCR): المكتب الدولي الكازاخستاني لحقوق الإنسان وسيادة القانون (BHR، بالروسية: КМБПЧиСЗ).
 contacts-material-heading = المال والصحة والمدرسة

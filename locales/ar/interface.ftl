@@ -24,7 +24,7 @@ home-arrived-text =
         [many] { $claim-irregular-hours } ساعة
        *[other] { $claim-irregular-hours } ساعة
     } لتقديم طلب اللجوء.
-home-arrived-button = معرفة كيفية تقديم طلبي
+home-arrived-button = معرفة آخر يوم في مهلتي
 
 tile-procedure = تقديم الطلب خطوة بخطوة
 tile-rights = حقوقي والتزاماتي

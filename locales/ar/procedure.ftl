@@ -32,10 +32,10 @@ step-claim = تقديم طلب اللجوء
             [many] { $claim-irregular-hours } ساعة
            *[other] { $claim-irregular-hours } ساعة
         } بعد عبور الحدود بصورة غير قانونية اضطرارًا
-claim-who-heading = من يجوز له تقديم الطلب
+claim-who-heading = من يجوز لهم تقديم الطلب
 claim-who = يجوز لكم تقديم طلب اللجوء إذا كنتم تعتقدون أنكم، عند عودتكم إلى بلدكم الأصلي، ستتعرضون للاضطهاد لأحد هذه الأسباب:
 claim-ground-race = العرق
-claim-ground-nationality = الجنسية أو القومية (المواطنة أو الانتماء إلى جماعة قومية)
+claim-ground-nationality = الجنسية أو القومية (المواطنة أو الانتماء إلى جماعة قومية أو إثنية)
 claim-ground-religion = الدين
 claim-ground-opinion = الآراء السياسية
 claim-ground-group = الانتماء إلى فئة اجتماعية معيّنة

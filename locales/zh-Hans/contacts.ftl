@@ -11,7 +11,7 @@ contacts-unhcr = 如果有与庇护有关的其他任何问题，请联系联合
 contacts-today-heading = 现在受理申请的机构
 contacts-today = 难民署的帮助网页列出了就业和社会项目局的以下办公地点。
 contacts-sheet-heading = 2018年资料中的机构
-contacts-sheet = 2018年的资料列出了以下移民服务处。自2022年起，这些机构不再受理庇护申请。
+contacts-sheet = 2018年的资料列出了移民局的以下移民服务处。自2022年起，这些机构不再受理庇护申请。
 contacts-emergency-button = 紧急情况
 
 call = 拨打电话
@@ -19,10 +19,10 @@ show-driver = 给司机看
 copy-address = 复制地址
 open-map = 地图
 other-contacts = 所有机构和组织
-doubt-sheet = 2018年七月的信息，此后未经确认。去之前请先打电话。
-doubt-closed = 2018年七月的信息。该机构不再受理庇护申请。
+doubt-sheet = 2018年7月的信息，此后未经确认。去之前请先打电话。
+doubt-closed = 2018年7月的信息。该机构不再受理庇护申请。
 doubt-page = 难民署的帮助网页列有此处，但没有注明日期。去之前请先询问。
-doubt-2022 = 来自难民署网页2022年的内容。去之前请先打电话。
+doubt-2022 = 来自难民署2022年的网页。去之前请先打电话。
 
 emergency-title = 紧急情况
 emergency-text = 遇到紧急情况时，请拨打难民署（UNHCR）的热线电话。

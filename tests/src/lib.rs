@@ -1,7 +1,7 @@
 //! What the tests across rooms share.
 
 use chrono::NaiveDateTime;
-use panah_core::page::{Block, Page, Target};
+use panah_core::page::{Block, Input, Page, Target};
 use panah_core::text::Text;
 use panah_core::{Config, Panah};
 
@@ -83,6 +83,24 @@ fn block_texts(block: &Block) -> Vec<&Text> {
         Block::Notice { label, title, lines, .. } => std::iter::once(label)
             .chain(title)
             .chain(lines.iter().flat_map(|line| line.label.iter().chain([&line.text])))
+            .collect(),
+        Block::Deadline(deadline) => [&deadline.label, &deadline.weekday, &deadline.date, &deadline.left]
+            .into_iter()
+            .chain(&deadline.outer)
+            .chain(&deadline.warning)
+            .chain(deadline.days.iter().map(|day| &day.label))
+            .collect(),
+        Block::Form(form) => std::iter::once(&form.submit)
+            .chain(form.fields.iter().flat_map(|field| {
+                let options = match &field.input {
+                    Input::Selection { options } => options.as_slice(),
+                    Input::Figures { .. } | Input::Words => &[],
+                };
+                std::iter::once(&field.label)
+                    .chain(&field.hint)
+                    .chain(&field.error)
+                    .chain(options.iter().map(|option| &option.label))
+            }))
             .collect(),
         Block::Contact(card) => [&card.name, &card.role, &card.doubt]
             .into_iter()

@@ -114,7 +114,7 @@ fn every_target_leads_to_a_page_and_back_home() {
             match target {
                 Target::Page { route } => waiting.push(route.clone()),
                 Target::Action { action } => {
-                    let outcome = panah.reopened().act(action, now());
+                    let outcome = panah.reopened().act(action, &[], now());
                     assert_ne!(outcome.page.route, "unknown", "{action}");
                 }
                 Target::Effect { effect } => effect_is_plain(effect),
@@ -136,6 +136,7 @@ fn effect_is_plain(effect: &Effect) {
         Effect::Dial { number } => number,
         Effect::OpenMap { query } => query,
         Effect::Copy { text } => text,
+        Effect::AddToCalendar { title, .. } => title,
     };
     assert_eq!(*value, plain(value), "a value that leaves the app has direction marks");
 }
@@ -146,7 +147,7 @@ fn choosing_a_language_keeps_the_place() {
     let choice = panah.page("language/contacts/bhr-almaty", now());
     for target in targets(&choice) {
         if let Target::Action { action } = target {
-            let page = panah.act(action, now()).page;
+            let page = panah.act(action, &[], now()).page;
             assert_eq!(page.route, "contacts/bhr-almaty");
             assert!(action.contains(&page.language));
             assert_eq!(panah.page("home", now()).language, page.language);

@@ -35,7 +35,7 @@ proptest! {
 
     #[test]
     fn any_action_is_a_page_in_a_known_language(action in prop_oneof![any::<String>(), "choose-language/[a-zA-Z-]{0,8}(/[a-z/]{0,20})?"]) {
-        let outcome = PANAH.reopened().act(&action, now());
+        let outcome = PANAH.reopened().act(&action, &[], now());
         prop_assert!(tags().contains(&outcome.page.language));
     }
 

@@ -45,6 +45,7 @@ fn file(icon: Icon) -> &'static str {
         Words = "words",
         Changes = "changes",
         Event = "event",
+        AddToCalendar = "add_to_calendar",
         Interpreter = "interpreter",
         Health = "health",
         Work = "work",

@@ -4,13 +4,14 @@ mod icons;
 mod render;
 
 use crate::{Problem, clock, open};
-use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::get;
+use axum::{Form, Router};
 use chrono::NaiveDate;
 use panah_core::language::{find, preselect};
+use panah_core::page::{FieldValue, Page};
 use panah_core::{Files, Panah};
 use std::collections::HashMap;
 use std::net::Ipv4Addr;
@@ -70,7 +71,7 @@ pub fn router(files: &Files, today: Option<NaiveDate>) -> Result<Router, Problem
         .route("/style.css", get(async || asset("text/css; charset=utf-8", STYLE)))
         .route("/sign.svg", get(async || asset("image/svg+xml", SIGN)))
         .route("/{tag}", get(home))
-        .route("/{tag}/-/{*action}", get(act))
+        .route("/{tag}/-/{*action}", get(act).post(act))
         .route("/{tag}/{*route}", get(page))
         .layer(axum::middleware::map_response(guard))
         .with_state(Arc::new(Shelf { apps, today })))
@@ -110,17 +111,33 @@ async fn page(State(shelf): State<Arc<Shelf>>, Path((tag, route)): Path<(String,
     }
     let page = app.page(&route, clock::now(shelf.today));
     let status = if page.route == "unknown" { StatusCode::NOT_FOUND } else { StatusCode::OK };
-    match render::page(&page) {
-        Ok(html) => (status, Html(html)).into_response(),
-        Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
-    }
+    show(&page, status)
 }
 
 /// Carries out an action in an app of its own, so that no reader's choice changes another's language.
-async fn act(State(shelf): State<Arc<Shelf>>, Path((tag, action)): Path<(String, String)>) -> Response {
+async fn act(
+    State(shelf): State<Arc<Shelf>>,
+    Path((tag, action)): Path<(String, String)>,
+    Form(fields): Form<Vec<(String, String)>>,
+) -> Response {
     let Some((app, _)) = shelf.app(&tag) else { return shelf.stray("home") };
-    let outcome = app.reopened().act(&action, clock::now(shelf.today));
-    Redirect::to(&render::path(&outcome.page.language, &outcome.page.route)).into_response()
+    let fields: Vec<FieldValue> =
+        fields.into_iter().map(|(name, value)| FieldValue { name, value }).collect();
+    let now = clock::now(shelf.today);
+    let app = app.reopened();
+    let page = app.act(&action, &fields, now).page;
+    if page == app.page(&page.route, now) {
+        return Redirect::to(&render::path(&page.language, &page.route)).into_response();
+    }
+    // A form with something wrong in it: no address leads to it.
+    show(&page, StatusCode::UNPROCESSABLE_ENTITY)
+}
+
+fn show(page: &Page, status: StatusCode) -> Response {
+    match render::page(page) {
+        Ok(html) => (status, Html(html)).into_response(),
+        Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
+    }
 }
 
 impl Shelf {

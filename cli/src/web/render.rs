@@ -3,7 +3,7 @@
 use super::icons;
 use askama::Template;
 use panah_core::content::{Role, Tone, Weight};
-use panah_core::page::{Block, Button, Effect, Icon, Link, Page, State, Target};
+use panah_core::page::{Block, Button, DayState, Effect, Icon, Input, Link, Page, State, Target};
 use panah_core::text::{Text, plain};
 use std::borrow::Borrow;
 
@@ -112,14 +112,17 @@ impl Shell<'_> {
             Target::Page { route } => path(&self.page.language, route),
             Target::Action { action } => path(&self.page.language, &format!("-/{action}")),
             Target::Effect { effect: Effect::Dial { number } } => format!("tel:{number}"),
-            Target::Effect { effect: Effect::OpenMap { .. } | Effect::Copy { .. } } => String::new(),
+            Target::Effect { .. } => String::new(),
         }
     }
 
-    /// False for what a page without scripts cannot do: put text on the clipboard, open a map app. The address
-    /// stands on the page to be read and selected.
+    /// False for what a page without scripts cannot do: put text on the clipboard, open a map app or a calendar.
+    /// Address and date stand on the page to be read and selected.
     fn can(target: &Target) -> bool {
-        !matches!(target, Target::Effect { effect: Effect::OpenMap { .. } | Effect::Copy { .. } })
+        match target {
+            Target::Effect { effect } => matches!(effect, Effect::Dial { .. }),
+            Target::Page { .. } | Target::Action { .. } => true,
+        }
     }
 
     fn svg(icon: impl Borrow<Icon>) -> String {
@@ -156,6 +159,19 @@ impl Shell<'_> {
         }
     }
 
+    fn day_class(state: impl Borrow<DayState>) -> &'static str {
+        match state.borrow() {
+            DayState::Gone => "gone",
+            DayState::Today => "today",
+            DayState::Ahead => "ahead",
+            DayState::Last => "last",
+        }
+    }
+
+    fn action(self, action: &str) -> String {
+        path(&self.page.language, &format!("-/{action}"))
+    }
+
     /// The number without isolates: the element around it isolates.
     fn number(number: &str) -> String {
         plain(number)
@@ -171,6 +187,8 @@ fn first_text(block: &Block) -> Option<&Text> {
         }
         Block::Checklist { items, .. } => items.first().map(|item| &item.label),
         Block::Notice { label, .. } => Some(label),
+        Block::Deadline(deadline) => Some(&deadline.label),
+        Block::Form(form) => Some(&form.submit),
         Block::Contact(card) => Some(&card.name),
         Block::Phrase(phrase) => Some(&phrase.label),
         Block::Source { lines, .. } => lines.first(),

@@ -1,6 +1,7 @@
 //! What must hold between the content files: no name twice, nothing named that is not there.
 
 use super::{Content, Fault, Part, Review, SourceFile};
+use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
 /// Checks `content`; `files` serve to find the line of a fault.
@@ -9,6 +10,7 @@ pub(super) fn check(content: &Content, files: &[SourceFile]) -> Result<(), Fault
     check.unique("locale", content.locales.iter().map(|locale| locale.tag.as_str()))?;
     check.unique("page", content.pages.iter().map(|page| page.route.as_str()))?;
     check.unique("rule", content.rules.iter().map(|rule| rule.id.as_str()))?;
+    check.unique("event", content.events.iter().map(|event| event.id.as_str()))?;
     check.unique("instance", content.instances.iter().map(|instance| instance.id.as_str()))?;
     check.unique("paper", content.papers.iter().map(|paper| paper.id.as_str()))?;
     check.unique("contact", content.contacts.iter().map(|contact| contact.id.as_str()))?;
@@ -30,6 +32,7 @@ pub(super) fn check(content: &Content, files: &[SourceFile]) -> Result<(), Fault
     if content.contact("hotline").is_none_or(|hotline| hotline.phones.is_empty()) {
         return Err(check.at("hotline", "there is no contact \"hotline\" with a number; every page needs it"));
     }
+    check.deadlines(content)?;
     check.contacts(content)?;
     check.updates(content)?;
     content.pages.iter().flat_map(|page| &page.parts).try_for_each(|part| check.part(content, part))
@@ -107,12 +110,34 @@ impl Check<'_> {
         Ok(())
     }
 
-    fn updates(&self, content: &Content) -> Result<(), Fault> {
+    fn deadlines(&self, content: &Content) -> Result<(), Fault> {
+        if content.dates.is_none() {
+            return Err(self.at("[dates]", "there is no [dates]; say which dates are taken"));
+        }
+        if content.calendar.is_none() {
+            return Err(self.at("[calendar]", "there is no [calendar]; say which years are known"));
+        }
         for rule in &content.rules {
             if let Some(id) = &rule.update {
                 self.known(content.update(id).is_some(), "update", id)?;
             }
+            for id in &rule.events {
+                self.known(content.event(id).is_some(), "event", id)?;
+            }
+            if rule.button.is_some() != rule.to.is_some() {
+                return Err(self.at(&rule.id, "a rule has both button and to, or neither"));
+            }
         }
+        for holiday in &content.holidays {
+            // 2024 is a leap year: every day that can be a holiday exists in it.
+            if NaiveDate::from_ymd_opt(2024, holiday.month, holiday.day).is_none() {
+                return Err(self.at(&holiday.id, "there is no such day; correct month and day"));
+            }
+        }
+        Ok(())
+    }
+
+    fn updates(&self, content: &Content) -> Result<(), Fault> {
         for update in &content.updates {
             for id in &update.sources {
                 self.known(content.source(id).is_some(), "source", id)?;

@@ -49,6 +49,9 @@ impl Content {
         self.locales.extend(part.locales);
         self.pages.extend(part.pages);
         self.rules.extend(part.rules);
+        self.events.extend(part.events);
+        self.holidays.extend(part.holidays);
+        self.lunar_holidays.extend(part.lunar_holidays);
         self.instances.extend(part.instances);
         self.papers.extend(part.papers);
         self.groups.extend(part.groups);
@@ -56,16 +59,23 @@ impl Content {
         self.phrases.extend(part.phrases);
         self.updates.extend(part.updates);
         self.sources.extend(part.sources);
-        if part.sheet.is_some() && self.sheet.is_some() {
-            return Err(Fault {
-                file: file.name.to_string(),
-                line: 1,
-                what: "[sheet] stands in a second file; keep one".to_owned(),
-            });
-        }
-        self.sheet = self.sheet.take().or(part.sheet);
-        Ok(())
+        once(&mut self.sheet, part.sheet, "[sheet]", file)?;
+        once(&mut self.dates, part.dates, "[dates]", file)?;
+        once(&mut self.calendar, part.calendar, "[calendar]", file)
     }
+}
+
+/// Takes over a table that may stand in one file only.
+fn once<T>(own: &mut Option<T>, part: Option<T>, name: &str, file: &SourceFile) -> Result<(), Fault> {
+    if part.is_some() {
+        if own.is_some() {
+            let line = file.text.lines().position(|line| line.trim() == name).map_or(1, |line| line + 1);
+            let what = format!("{name} stands in a second file; keep one");
+            return Err(Fault { file: file.name.to_string(), line, what });
+        }
+        *own = part;
+    }
+    Ok(())
 }
 
 fn fault(file: &SourceFile, error: &toml::de::Error) -> Fault {

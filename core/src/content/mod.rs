@@ -7,6 +7,7 @@ mod model;
 
 pub use load::{Fault, SourceFile};
 pub use model::{
-    Contact, Content, Group, Instance, InstanceKind, Item, NoticeLine, Official, PageEntry, Paper, Part,
-    Phrase, Review, Role, Rule, Sheet, Source, Standing, Tone, Unit, Update, Weight,
+    Contact, Content, Dates, Event, Group, Holiday, Instance, InstanceKind, Item, KnownYears, LunarHoliday,
+    NoticeLine, Official, PageEntry, Paper, Part, Phrase, Review, Role, Rule, RuleKind, Sheet, Source,
+    Standing, Tone, Unit, Update, Weight,
 };

@@ -18,6 +18,19 @@ pub struct Content {
     /// The deadline rules.
     #[serde(rename = "rule")]
     pub rules: Vec<Rule>,
+    /// What deadlines are counted from, in the order of the list.
+    #[serde(rename = "event")]
+    pub events: Vec<Event>,
+    /// Which dates are taken, and the clock of the country.
+    pub dates: Option<Dates>,
+    /// The years whose holidays are known.
+    pub calendar: Option<KnownYears>,
+    /// The holidays on fixed dates.
+    #[serde(rename = "holiday")]
+    pub holidays: Vec<Holiday>,
+    /// The holidays of the lunar calendar.
+    #[serde(rename = "lunar")]
+    pub lunar_holidays: Vec<LunarHoliday>,
     /// The instances of the appeal, from the first to the last.
     #[serde(rename = "instance")]
     pub instances: Vec<Instance>,
@@ -226,17 +239,98 @@ impl Review {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rule {
-    /// Its id: `claim`, `appeal`, …
+    /// Its id: `claim`, `appeal`, …; its messages are `rule-<id>` and `counted-<id>`.
     pub id: String,
+    /// Who must do something.
+    pub kind: RuleKind,
     /// How many units.
     pub amount: u32,
     /// The unit.
     pub unit: Unit,
+    /// The ids of the events it can be counted from.
+    pub events: Vec<String>,
+    /// The paragraph of the sheet it rests on.
+    pub sheet: Option<u8>,
     /// The clauses of the sheet it rests on.
     #[serde(default)]
     pub clauses: Vec<String>,
-    /// The update it rests on, if it is not from the sheet.
+    /// The update that stands beside its answer; without a paragraph of the sheet the rule rests on it.
     pub update: Option<String>,
+    /// The message of the button below the answer.
+    pub button: Option<String>,
+    /// The route that the button leads to.
+    pub to: Option<String>,
+}
+
+/// Who must do something within the period of a rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RuleKind {
+    /// The person must act.
+    Duty,
+    /// The authority should answer.
+    Expectation,
+}
+
+/// Something that deadlines are counted from; its message is `event-<id>` with the attributes `question` and `day`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Event {
+    /// Its id.
+    pub id: String,
+    /// True if the hour is asked as well.
+    #[serde(default)]
+    pub hour: bool,
+}
+
+/// Which dates are taken, and the clock of the country.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Dates {
+    /// The first year in which an event can have happened.
+    pub earliest_year: i32,
+    /// Hours by which Kazakhstan's clocks are ahead of UTC.
+    pub utc_offset_hours: u32,
+}
+
+/// The years whose holidays are known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KnownYears {
+    /// The first of them.
+    pub first_year: i32,
+    /// The last of them.
+    pub last_year: i32,
+}
+
+/// A holiday on a fixed date; its name is the message `holiday-<id>`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Holiday {
+    /// Its id.
+    pub id: String,
+    /// Month, from 1.
+    pub month: u32,
+    /// Day of the month, from 1.
+    pub day: u32,
+    /// True if the next working day is off when it falls on a Saturday or Sunday.
+    pub moves: bool,
+    /// The first year in which it is a day off.
+    pub from: Option<i32>,
+    /// The last year in which it is a day off.
+    pub until: Option<i32>,
+}
+
+/// A holiday of the lunar calendar; its name is the message `holiday-<id>`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LunarHoliday {
+    /// Its id.
+    pub id: String,
+    /// The days as they were observed.
+    pub dates: Vec<NaiveDate>,
+    /// The days as they are computed ahead.
+    pub estimates: Vec<NaiveDate>,
 }
 
 impl Rule {
@@ -480,6 +574,22 @@ impl Content {
     /// The phrase `id`.
     pub fn phrase(&self, id: &str) -> Option<&Phrase> {
         self.phrases.iter().find(|phrase| phrase.id == id)
+    }
+
+    /// The rule `id`.
+    pub fn rule(&self, id: &str) -> Option<&Rule> {
+        self.rules.iter().find(|rule| rule.id == id)
+    }
+
+    /// The event `id`.
+    pub fn event(&self, id: &str) -> Option<&Event> {
+        self.events.iter().find(|event| event.id == id)
+    }
+
+    /// The day on which the content was last checked: a device that shows an earlier day has a wrong clock.
+    pub fn checked(&self) -> NaiveDate {
+        let sheet = self.sheet.iter().map(|sheet| sheet.checked);
+        self.sources.iter().map(|source| source.checked).chain(sheet).max().unwrap_or(NaiveDate::MIN)
     }
 
     /// The numbers that every message may use, by the name of the variable.

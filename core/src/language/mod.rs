@@ -40,6 +40,9 @@ pub struct Language {
     /// Other tags that mean this language on input (`prs` for `fa-AF`).
     #[serde(default)]
     pub aliases: Vec<String>,
+    /// True if its readers may have dates in the Solar Hijri calendar.
+    #[serde(default)]
+    pub solar: bool,
     /// How far its text has been checked, in the words of `locales.toml`.
     pub review: String,
 }
@@ -116,6 +119,7 @@ mod tests {
             direction: Direction::Ltr,
             script: script.into(),
             aliases: aliases.iter().map(ToString::to_string).collect(),
+            solar: false,
             review: String::new(),
         }
     }

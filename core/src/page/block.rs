@@ -96,6 +96,8 @@ pub enum Block {
         /// Its lines.
         lines: Vec<Line>,
     },
+    /// A day by which somebody should act.
+    Deadline(Box<Deadline>),
     /// An office, an organisation or a number.
     Contact(ContactCard),
     /// Words to show to somebody else.
@@ -118,6 +120,8 @@ pub enum Block {
         /// The answers.
         options: Vec<Answer>,
     },
+    /// Fields to fill in, and the button that hands them to `act`.
+    Form(Form),
     /// A button.
     Button(Button),
     /// A link; neighbouring links with icons are tiles.
@@ -141,6 +145,8 @@ impl Block {
             | Self::Source { id, .. }
             | Self::Choice { id, .. }
             | Self::Divider { id } => id,
+            Self::Deadline(deadline) => &deadline.id,
+            Self::Form(form) => &form.id,
             Self::Contact(card) => &card.id,
             Self::Phrase(phrase) => &phrase.id,
             Self::Button(button) => &button.id,
@@ -211,6 +217,122 @@ pub struct Line {
     pub label: Option<Text>,
     /// Its text.
     pub text: Text,
+}
+
+/// A day by which somebody should act, and the outer reading of the law.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Deadline {
+    /// Stable id.
+    pub id: String,
+    /// How near it is.
+    pub tone: Tone,
+    /// What to do by then.
+    pub label: Text,
+    /// The time of day, if it is a moment: ASCII, isolated left to right; drawn first.
+    pub time: Option<String>,
+    /// The weekday, drawn large.
+    pub weekday: Text,
+    /// Day, month, year.
+    pub date: Text,
+    /// How much time is left.
+    pub left: Text,
+    /// Up to seven days, from the day of the event or today to the last day; silent for a screen reader.
+    pub days: Vec<DayCell>,
+    /// The latest reading of the law, with its date; an expectation has none.
+    pub outer: Option<Text>,
+    /// That the outer reading is not to be relied on.
+    pub warning: Option<Text>,
+}
+
+/// A day in the strip of a deadline.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct DayCell {
+    /// Its weekday in short form, or "today".
+    pub label: Text,
+    /// The day of the month.
+    pub number: u8,
+    /// Where it stands.
+    pub state: DayState,
+}
+
+/// Where a day of the strip stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DayState {
+    /// It has passed.
+    Gone,
+    /// It is today.
+    Today,
+    /// It lies ahead.
+    Ahead,
+    /// It is the last day.
+    Last,
+}
+
+/// Fields to fill in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Form {
+    /// Stable id.
+    pub id: String,
+    /// The fields, in order.
+    pub fields: Vec<Field>,
+    /// The label of its button.
+    pub submit: Text,
+    /// What to hand to `act`, with the fields.
+    pub action: String,
+}
+
+/// A field.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Field {
+    /// The name under which `act` takes its value.
+    pub name: String,
+    /// Its label.
+    pub label: Text,
+    /// What may be written.
+    pub hint: Option<Text>,
+    /// What stands in it.
+    pub value: String,
+    /// What is wrong with it.
+    pub error: Option<Text>,
+    /// How it is filled in.
+    pub input: Input,
+}
+
+/// How a field is filled in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Input {
+    /// With words.
+    Words,
+    /// With figures.
+    Figures {
+        /// The largest number of figures.
+        length: u8,
+    },
+    /// By choosing one of a list.
+    Selection {
+        /// The list.
+        options: Vec<Selectable>,
+    },
+}
+
+/// An entry of a list to choose from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Selectable {
+    /// The value of the field when it is chosen.
+    pub value: String,
+    /// What stands in the list.
+    pub label: Text,
+}
+
+/// What was filled into a field.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FieldValue {
+    /// The field's name.
+    pub name: String,
+    /// What was filled in, as it was typed.
+    pub value: String,
 }
 
 /// A card with an office, an organisation or a number.
@@ -323,8 +445,30 @@ pub struct Link {
     pub label: Text,
     /// Its icon; a link with an icon is a tile.
     pub icon: Option<Icon>,
+    /// For a result of a search: where on the page the words were found.
+    pub excerpt: Option<Excerpt>,
     /// Where it leads.
     pub target: Target,
+}
+
+/// A piece of a page's text in which the words of a search were found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Excerpt {
+    /// BCP 47 tag of the language of the text.
+    pub language: String,
+    /// The direction of that language.
+    pub direction: Direction,
+    /// The text in pieces, in order.
+    pub pieces: Vec<Piece>,
+}
+
+/// A piece of an excerpt.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Piece {
+    /// Its text.
+    pub value: String,
+    /// True if it is one of the words that were looked for.
+    pub found: bool,
 }
 
 /// What happens when something is pressed.
@@ -361,6 +505,13 @@ pub enum Effect {
     OpenMap {
         /// The address in Russian, as maps know it; without bidi controls.
         query: String,
+    },
+    /// Offer an entry for the calendar, which the person may keep or not.
+    AddToCalendar {
+        /// Its title, without bidi controls.
+        title: String,
+        /// The day: `2026-11-26`.
+        date: String,
     },
     /// Put a text on the clipboard.
     Copy {

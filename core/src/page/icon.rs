@@ -55,6 +55,8 @@ icons! {
     Changes = "changes",
     /// Deadline, day.
     Event = "event",
+    /// Add to the calendar.
+    AddToCalendar = "add_to_calendar",
     /// Interpreter.
     Interpreter = "interpreter",
     /// Health.

@@ -2,13 +2,16 @@
 
 mod block;
 mod build;
+mod deadline;
 mod icon;
 mod route;
 
 pub use block::{
-    Answer, Block, Button, Call, Check, ContactCard, Effect, Line, Link, NamedText, Outcome, Page, Phrase,
-    PhraseLanguage, Pinned, Place, State, Step, Target,
+    Answer, Block, Button, Call, Check, ContactCard, DayCell, DayState, Deadline, Effect, Excerpt, Field,
+    FieldValue, Form, Input, Line, Link, NamedText, Outcome, Page, Phrase, PhraseLanguage, Piece, Pinned,
+    Place, Selectable, State, Step, Target,
 };
-pub use build::{Context, Library, act, page, routes};
+pub use build::{Context, Done, Library, act, page, routes};
+pub use deadline::{calendar, period};
 pub use icon::Icon;
 pub use route::RouteInfo;

@@ -31,6 +31,12 @@ pub(super) enum Route<'a> {
     Officer,
     /// One phrase, and the language in which it is shown.
     Phrase { id: &'a str, language: &'a str },
+    /// What can have happened.
+    Deadlines,
+    /// When it happened.
+    When { event: &'a str, solar: bool },
+    /// The last day; `moment` is the day, perhaps with a time and with the day that the person says it is.
+    Deadline { event: &'a str, moment: &'a str },
     /// What has changed since the sheet.
     Changes,
     /// Sources and dates.
@@ -62,6 +68,12 @@ impl<'a> Route<'a> {
                 let (id, language) = rest.split_once('/').unwrap_or((rest, PHRASE_LANGUAGE));
                 Self::Phrase { id, language }
             }
+            ("deadlines", None) => Self::Deadlines,
+            ("deadlines", Some(rest)) => match rest.split_once('/') {
+                None => Self::When { event: rest, solar: false },
+                Some((event, "solar")) => Self::When { event, solar: true },
+                Some((event, moment)) => Self::Deadline { event, moment },
+            },
             ("changes", None) => Self::Changes,
             ("sources", None) => Self::Sources,
             _ => Self::Entry { route },

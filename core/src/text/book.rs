@@ -141,6 +141,7 @@ mod tests {
             direction: Direction::Ltr,
             script: "Latn".into(),
             aliases: Vec::new(),
+            solar: false,
             review: String::new(),
         };
         Book::new(&language, [("test.ftl", source)])

@@ -96,6 +96,7 @@ impl<'a> Builder<'a> {
                 id: message.to_owned(),
                 label: speaker.say(message),
                 icon,
+                excerpt: None,
                 target: Target::Page { route: route.to_owned() },
             })
         });

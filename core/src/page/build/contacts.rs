@@ -26,6 +26,7 @@ pub(super) fn all(mut builder: Builder) -> (Page, Vec<String>) {
                     id: format!("contact-{id}"),
                     label: speaker.say(id),
                     icon: None,
+                    excerpt: None,
                     target: Target::Page { route: format!("contacts/{id}") },
                 })
             });
@@ -97,6 +98,7 @@ fn others(builder: &mut Builder) {
                 id: format!("contact-{id}"),
                 label: speaker.say(id),
                 icon: None,
+                excerpt: None,
                 target: Target::Page { route: format!("contacts/{id}") },
             })
         });

@@ -138,24 +138,23 @@ fn onwards(builder: &mut Builder, number: usize) {
         .blocks
         .iter()
         .any(|block| matches!(block, Block::Button(Button { weight: Weight::First, .. })));
-    if let Some(next) = steps.get(number + 1)
-        && !has_first
-    {
+    if let Some(next) = steps.get(number + 1) {
         let target = Target::Page { route: next.route.clone() };
-        open_button(builder, "step-next", ordinal(number + 1), target);
+        let weight = if has_first { Weight::Second } else { Weight::First };
+        open_button(builder, "step-next", ordinal(number + 1), weight, target);
     }
     let here = Target::Page { route: format!("procedure/at/{}", step_id(&current.route)) };
     builder.button("step-mark", None, Weight::Second, &here);
     builder.link("step-all", None, "procedure");
 }
 
-fn open_button(builder: &mut Builder, message: &'static str, number: u8, target: Target) {
+fn open_button(builder: &mut Builder, message: &'static str, number: u8, weight: Weight, target: Target) {
     builder.block(move |speaker| {
         Block::Button(Button {
             id: message.to_owned(),
             label: speaker.say_with(message, None, &[("number", Value::Number(number.into()))]),
             icon: None,
-            weight: Weight::First,
+            weight,
             target: target.clone(),
         })
     });
@@ -196,7 +195,8 @@ fn steps(builder: &mut Builder, here: Option<usize>) {
     });
     let open = here.unwrap_or(0);
     if let Some(entry) = entries.get(open) {
-        open_button(builder, "step-open", ordinal(open), Target::Page { route: entry.route.clone() });
+        let target = Target::Page { route: entry.route.clone() };
+        open_button(builder, "step-open", ordinal(open), Weight::First, target);
     }
 }
 

@@ -92,6 +92,7 @@ impl Builder<'_> {
                 id: "back".to_owned(),
                 label: speaker.say("back"),
                 icon: Some(Icon::Back),
+                excerpt: None,
                 target: Target::Page { route: parent.to_owned() },
             }),
             language_spoken: speaker.say_with(
@@ -103,6 +104,7 @@ impl Builder<'_> {
                 id: "language".to_owned(),
                 label: endonym,
                 icon: Some(Icon::Language),
+                excerpt: None,
                 target: Target::Page { route: language_route },
             },
             hotline: hotline(self.context.content(), speaker),

@@ -3,14 +3,15 @@
 mod builder;
 mod changes;
 mod contacts;
+mod deadlines;
 mod entry;
 mod frame;
 mod language;
 mod officer;
 
 use self::builder::Builder;
-use super::Page;
 use super::route::{HOME, Route, RouteInfo};
+use super::{FieldValue, Page};
 use crate::content::Content;
 use crate::language::find;
 use crate::text::{Book, Speaker};
@@ -50,15 +51,33 @@ pub fn page(context: &Context, route: &str) -> Page {
     build(context, route).0
 }
 
-/// Carries out `action` (as a [`super::Target::Action`] gave it) and says what comes of it.
-/// `None` as the new language means: it stays.
-pub fn act(action: &str, languages: &[crate::language::Language]) -> (Option<String>, String) {
-    match action.strip_prefix("choose-language/") {
-        Some(rest) => {
+/// What comes of an action.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Done {
+    /// This page, to be shown as it is: a form with what is wrong in it has no route of its own.
+    Page(Box<Page>),
+    /// The page at a route, in another language if one is named.
+    Route {
+        /// The tag of the language to change to.
+        language: Option<String>,
+        /// The route.
+        route: String,
+    },
+}
+
+/// Carries out `action` (as a [`super::Target::Action`] or a [`super::Form`] gave it) with the values of its fields.
+/// An action that is not known leads to the page for a route that leads nowhere.
+pub fn act(context: &Context, action: &str, fields: &[FieldValue]) -> Done {
+    let (head, rest) = action.split_once('/').unwrap_or((action, ""));
+    match head {
+        "choose-language" => {
             let (tag, then) = rest.split_once('/').unwrap_or((rest, HOME));
-            (find(languages, tag).map(|language| language.tag.clone()), then.to_owned())
+            let language = find(&context.content().locales, tag).map(|language| language.tag.clone());
+            Done::Route { language, route: then.to_owned() }
         }
-        None => (None, action.to_owned()),
+        "date" => deadlines::enter_date(context, rest, fields),
+        "today" => deadlines::enter_today(context, rest, fields),
+        _ => Done::Route { language: None, route: "unknown".to_owned() },
     }
 }
 
@@ -78,6 +97,11 @@ pub fn routes(context: &Context) -> Vec<RouteInfo> {
     for phrase in &content.phrases {
         routes.push(format!("officer/{}", phrase.id));
         routes.push(format!("officer/{}/kk", phrase.id));
+    }
+    routes.push("deadlines".to_owned());
+    for event in &content.events {
+        routes.push(format!("deadlines/{}", event.id));
+        routes.push(format!("deadlines/{}/{}", event.id, context.now.date()));
     }
     routes.extend(["changes", "sources"].map(str::to_owned));
     routes
@@ -100,6 +124,12 @@ fn build(context: &Context, route: &str) -> (Page, Vec<String>) {
         Route::Emergency => contacts::emergency(builder),
         Route::Officer => Some(officer::all(builder)),
         Route::Phrase { id, language } => officer::one(builder, id, language),
+        Route::Deadlines => Some(deadlines::all(builder)),
+        Route::When { event, solar } => {
+            deadlines::when(builder, event, solar, &deadlines::Entered::default())
+        }
+        Route::Deadline { event, moment } => deadlines::read_route(moment)
+            .and_then(|(moment, today)| deadlines::answer(builder, event, moment, today)),
         Route::Changes => Some(changes::changes(builder)),
         Route::Sources => Some(changes::sources(builder)),
         Route::Entry { route } => entry::entry(builder, route),

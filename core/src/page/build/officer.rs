@@ -21,6 +21,7 @@ pub(super) fn all(mut builder: Builder) -> (Page, Vec<String>) {
                 id: message.clone(),
                 label: speaker.say_with(&message, Some("name"), &[]),
                 icon: None,
+                excerpt: None,
                 target: Target::Page { route: format!("officer/{}", phrase.id) },
             })
         });
