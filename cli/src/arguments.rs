@@ -63,6 +63,17 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
+    /// Find pages.
+    Search {
+        /// What people type.
+        query: String,
+        /// The language.
+        #[arg(long, default_value = "en", value_name = "TAG")]
+        locale: String,
+        /// Text for people, JSON for programs.
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
     /// List every route with its title and the clauses of the sheet it carries.
     Routes {
         /// The language of the titles.

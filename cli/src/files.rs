@@ -16,7 +16,9 @@ pub(crate) fn read(root: &Path) -> Result<Files, Problem> {
     let mut locales = Vec::new();
     for folder in entries(&locales_folder)?.into_iter().filter(|path| path.is_dir()) {
         let tag = folder.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
-        locales.push(LocaleFiles { tag, files: read_folder(root, &folder, "ftl")? });
+        let mut files = read_folder(root, &folder, "ftl")?;
+        files.extend(read_folder(root, &folder, "toml")?);
+        locales.push(LocaleFiles { tag, files });
     }
     if locales.iter().all(|locale| locale.tag != "en") {
         return Err(format!(

@@ -51,6 +51,18 @@ pub fn run(arguments: Arguments) -> Result<String, Problem> {
                 Format::Text => deadline::text(&panah, &rule, event, today),
             }
         }
+        Command::Search { query, locale, format } => {
+            let hits: Vec<HitRow> =
+                open(files, &locale)?.search(&query, HITS).iter().map(HitRow::from).collect();
+            match format {
+                Format::Json => json(&hits),
+                Format::Text if hits.is_empty() => Ok(format!("nothing was found for \"{query}\"\n")),
+                Format::Text => Ok(hits.iter().fold(String::new(), |mut out, hit| {
+                    let _ = writeln!(out, "{}\t{}\n    {}", hit.route, hit.title, hit.marked());
+                    out
+                })),
+            }
+        }
         Command::Routes { locale, format } => {
             let panah = open(files, &locale)?;
             let routes = panah.routes(clock::now(None));
@@ -91,6 +103,49 @@ struct RouteRow {
 impl From<&panah_core::page::RouteInfo> for RouteRow {
     fn from(info: &panah_core::page::RouteInfo) -> Self {
         Self { route: info.route.clone(), title: info.title.plain(), clauses: info.clauses.clone() }
+    }
+}
+
+/// How many pages `panah search` prints at most.
+const HITS: usize = 12;
+
+/// A page that was found, as `panah search` prints it.
+#[derive(Serialize)]
+struct HitRow {
+    route: String,
+    title: String,
+    heading: String,
+    language: String,
+    excerpt: Vec<PieceRow>,
+}
+
+/// A piece of an excerpt.
+#[derive(Serialize)]
+struct PieceRow {
+    value: String,
+    found: bool,
+}
+
+impl HitRow {
+    /// The excerpt with the words in brackets.
+    fn marked(&self) -> String {
+        let piece =
+            |piece: &PieceRow| if piece.found { format!("[{}]", piece.value) } else { piece.value.clone() };
+        self.excerpt.iter().map(piece).collect()
+    }
+}
+
+impl From<&panah_core::search::Hit> for HitRow {
+    fn from(hit: &panah_core::search::Hit) -> Self {
+        let piece =
+            |piece: &panah_core::search::Piece| PieceRow { value: piece.value.clone(), found: piece.found };
+        Self {
+            route: hit.route.clone(),
+            title: hit.title.clone(),
+            heading: hit.heading.clone(),
+            language: hit.language.clone(),
+            excerpt: hit.excerpt.iter().map(piece).collect(),
+        }
     }
 }
 

@@ -131,7 +131,13 @@ fn draw(out: &mut Lines, block: &Block) {
             out.gap();
             out.line(&format!("[ {} ]  -> {}", button.label.plain(), address(&button.target)));
         }
-        Block::Link(link) => out.line(&format!("> {}  -> {}", link.label.plain(), address(&link.target))),
+        Block::Link(link) => {
+            out.line(&format!("> {}  -> {}", link.label.plain(), address(&link.target)));
+            if let Some(excerpt) = &link.excerpt {
+                let text: String = excerpt.pieces.iter().map(|piece| piece.value.as_str()).collect();
+                out.line(&format!("    {text}"));
+            }
+        }
         Block::Divider { .. } => {
             out.gap();
             out.line("----");

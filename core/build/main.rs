@@ -36,7 +36,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     table.push_str("];\nconst LOCALES: &[(&str, &[(&str, &str)])] = &[\n");
     for locale in &content.locales {
         writeln!(table, "({:?}, &[", locale.tag)?;
-        for path in files(&locales.join(&locale.tag), "ftl")? {
+        let folder = locales.join(&locale.tag);
+        for path in files(&folder, "ftl")?.into_iter().chain(files(&folder, "toml")?) {
             writeln!(table, "({:?}, include_str!({:?})),", relative(root, &path)?, path.to_string_lossy())?;
         }
         table.push_str("]),\n");

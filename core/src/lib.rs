@@ -19,6 +19,7 @@ mod architecture;
 pub mod content;
 pub mod language;
 pub mod page;
+pub mod search;
 mod shipped;
 pub mod text;
 pub mod time;
@@ -27,9 +28,10 @@ pub use language::{LanguageInfo, preselect};
 pub use shipped::{Files, LocaleFiles};
 
 use chrono::NaiveDateTime;
-use content::Content;
+use content::{Content, Synonyms};
 use language::{ENGLISH, find};
 use page::{Context, Done, FieldValue, Library, Outcome, Page, RouteInfo};
+use search::{Hit, Index};
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
@@ -109,7 +111,7 @@ impl Panah {
             preselect(&content.locales, &config.locale).map_or(ENGLISH, |language| language.tag.as_str());
         let tag = tag.to_owned();
         let facts = content.facts();
-        let shelf = Shelf { content, facts, files, books: Mutex::default() };
+        let shelf = Shelf { content, facts, files, books: Mutex::default(), indexes: Mutex::default() };
         let english = shelf.book(ENGLISH);
         let own = RwLock::new(shelf.book(&tag));
         Self { shelf: Arc::new(shelf), own, english }
@@ -137,6 +139,12 @@ impl Panah {
             }
         };
         Outcome { page, effects: Vec::new() }
+    }
+
+    /// The pages that answer `query`, best first, each once; at most `limit`. Those of the reader's language come
+    /// before the English ones. Any string is a query.
+    pub fn search(&self, query: &str, limit: usize) -> Vec<Hit> {
+        self.shelf.search(&self.own().language().tag, query, limit)
     }
 
     /// What the deadline rule `rule` comes to for `event`; `None` if there is no such rule.
@@ -197,6 +205,7 @@ struct Shelf {
     facts: Vec<(String, u32)>,
     files: Files,
     books: Mutex<HashMap<(String, bool), Arc<Book>>>,
+    indexes: Mutex<HashMap<String, Option<Arc<Index>>>>,
 }
 
 impl Shelf {
@@ -213,8 +222,37 @@ impl Shelf {
         Arc::clone(book)
     }
 
+    /// The index of the language `tag`, built at its first search; `None` if SQLite cannot make one.
+    fn index(&self, tag: &str) -> Option<Arc<Index>> {
+        let mut indexes = self.indexes.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(index) = indexes.get(tag) {
+            return index.clone();
+        }
+        let mut documents = self.documents(tag);
+        if tag != ENGLISH {
+            documents.extend(self.documents(ENGLISH));
+        }
+        let index = Index::build(documents).ok().map(Arc::new);
+        indexes.insert(tag.to_owned(), index.clone());
+        index
+    }
+
+    /// The pages in the language `tag` as search reads them. They do not depend on the day.
+    fn documents(&self, tag: &str) -> Vec<search::Document> {
+        let (own, english) = (self.book(tag), self.book(ENGLISH));
+        let speaker = Speaker::new(&own, &english, &self.facts);
+        let now = self.content.checked().and_time(chrono::NaiveTime::MIN);
+        let synonyms = self.files.synonyms(tag).and_then(|(name, text)| Synonyms::read(name, text).ok());
+        page::documents(&Context { library: self, speaker: &speaker, now }, &synonyms.unwrap_or_default())
+    }
+
     fn faults(&self, tag: &str) -> Vec<Fault> {
         let Some(language) = find(&self.content.locales, tag) else { return Vec::new() };
+        let synonyms =
+            self.files.synonyms(&language.tag).and_then(|(name, text)| Synonyms::read(name, text).err());
+        if let Some(content::Fault { file, line, what }) = synonyms {
+            return vec![Fault { file, line, what }];
+        }
         Book::new(language, self.files.of(&language.tag))
             .1
             .into_iter()
@@ -238,6 +276,10 @@ impl Library for Shelf {
 
     fn book(&self, tag: &str) -> Arc<Book> {
         self.open(tag, false)
+    }
+
+    fn search(&self, tag: &str, query: &str, limit: usize) -> Vec<Hit> {
+        self.index(tag).map_or_else(Vec::new, |index| index.search(tag, query, limit))
     }
 
     fn phrase_book(&self, tag: &str) -> Arc<Book> {

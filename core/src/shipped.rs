@@ -18,7 +18,7 @@ pub struct Files {
 pub struct LocaleFiles {
     /// The locale's tag.
     pub tag: String,
-    /// Its `.ftl` files.
+    /// Its `.ftl` files, and `synonyms.toml` if it has one.
     pub files: Vec<SourceFile>,
 }
 
@@ -41,8 +41,17 @@ impl Files {
         }
     }
 
-    /// The names and texts of the files of the locale `tag`.
+    /// The names and texts of the `.ftl` files of the locale `tag`.
     pub(crate) fn of(&self, tag: &str) -> impl Iterator<Item = (&str, &str)> {
+        self.all_of(tag).filter(|(name, _)| name.ends_with("ftl"))
+    }
+
+    /// What people type for a page, in the locale `tag`.
+    pub(crate) fn synonyms(&self, tag: &str) -> Option<(&str, &str)> {
+        self.all_of(tag).find(|(name, _)| name.ends_with("synonyms.toml"))
+    }
+
+    fn all_of(&self, tag: &str) -> impl Iterator<Item = (&str, &str)> {
         self.locales
             .iter()
             .filter(move |locale| locale.tag == tag)

@@ -1,7 +1,7 @@
 ### Who helps: offices, organisations, names, roles and addresses, in Uighur (Arabic letters).
 
 contacts-title = سىزگە كىم ياردەم قىلالايدۇ
-contacts-intro = بېرىشتىن بۇرۇن تېلېفون قىلىڭ. ئادرېسلار ۋە تېلېفون نومۇرلىرى دائىم ئۆزگىرىدۇ.
+contacts-intro = بېرىشتىن بۇرۇن تېلېفون قىلىڭ. ئادرېسلار ۋە تېلېفون نومۇرلىرى پات-پات ئۆزگىرىپ تۇرىدۇ.
 contacts-legal-heading = قانۇن ياردىمى
 contacts-legal = قانۇن ياردىمى كېرەك بولسا، UNHCR نىڭ ھەمكارلاشقۇچى تەشكىلاتى قازاقىستان كىشىلىك ھوقۇق ۋە قانۇنغا ئەمەل قىلىش خەلقئارا بيۇروسى (BHR، رۇسچە КМБПЧиСЗ) بىلەن ئالاقىلىشىڭ.
 contacts-material-heading = پۇل، داۋالىنىش، مەكتەپ

@@ -42,7 +42,7 @@ impl Catalogue {
     /// Reads the files of `locale`; what cannot be read is added to `findings`.
     pub(super) fn read(locale: &LocaleFiles, findings: &mut Vec<Finding>) -> Self {
         let mut catalogue = Self { tag: locale.tag.clone(), ..Self::default() };
-        for file in &locale.files {
+        for file in locale.files.iter().filter(|file| file.name.ends_with("ftl")) {
             let resource = match fluent_syntax::parser::parse(file.text.as_ref()) {
                 Ok(resource) => resource,
                 Err((resource, errors)) => {

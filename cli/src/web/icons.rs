@@ -35,6 +35,7 @@ fn file(icon: Icon) -> &'static str {
         Back = "back",
         GoOn = "go_on",
         Language = "language",
+        Search = "search",
         Call = "call",
         Home = "home",
         Description = "description",

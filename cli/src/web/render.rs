@@ -116,6 +116,14 @@ impl Shell<'_> {
         }
     }
 
+    /// The link to search, if it stands alone: drawn like the field it leads to.
+    fn field_of_search<'l>(links: &[&'l Link]) -> Option<&'l Link> {
+        match links {
+            [link] if link.icon == Some(Icon::Search) => Some(link),
+            _ => None,
+        }
+    }
+
     /// False for what a page without scripts cannot do: put text on the clipboard, open a map app or a calendar.
     /// Address and date stand on the page to be read and selected.
     fn can(target: &Target) -> bool {

@@ -4,6 +4,7 @@
 mod check;
 mod load;
 mod model;
+mod synonyms;
 
 pub use load::{Fault, SourceFile};
 pub use model::{
@@ -11,3 +12,4 @@ pub use model::{
     NoticeLine, Official, PageEntry, Paper, Part, Phrase, Review, Role, Rule, RuleKind, Sheet, Source,
     Standing, Tone, Unit, Update, Weight,
 };
+pub use synonyms::Synonyms;

@@ -35,6 +35,8 @@ icons! {
     GoOn = "go_on",
     /// Language: a globe.
     Language = "language",
+    /// Search.
+    Search = "search",
     /// Call, hotline.
     Call = "call",
     /// Home, stay.

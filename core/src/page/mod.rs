@@ -11,6 +11,7 @@ pub use block::{
     FieldValue, Form, Input, Line, Link, NamedText, Outcome, Page, Phrase, PhraseLanguage, Piece, Pinned,
     Place, Selectable, State, Step, Target,
 };
+pub(crate) use build::documents;
 pub use build::{Context, Done, Library, act, page, routes};
 pub use deadline::{calendar, period};
 pub use icon::Icon;

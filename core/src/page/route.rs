@@ -37,6 +37,8 @@ pub(super) enum Route<'a> {
     When { event: &'a str, solar: bool },
     /// The last day; `moment` is the day, perhaps with a time and with the day that the person says it is.
     Deadline { event: &'a str, moment: &'a str },
+    /// Search; the query is empty on the first page.
+    Search { query: &'a str },
     /// What has changed since the sheet.
     Changes,
     /// Sources and dates.
@@ -68,6 +70,7 @@ impl<'a> Route<'a> {
                 let (id, language) = rest.split_once('/').unwrap_or((rest, PHRASE_LANGUAGE));
                 Self::Phrase { id, language }
             }
+            ("search", query) => Self::Search { query: query.unwrap_or_default() },
             ("deadlines", None) => Self::Deadlines,
             ("deadlines", Some(rest)) => match rest.split_once('/') {
                 None => Self::When { event: rest, solar: false },

@@ -8,12 +8,15 @@ mod entry;
 mod frame;
 mod language;
 mod officer;
+mod search;
 
 use self::builder::Builder;
+pub(crate) use self::search::documents;
 use super::route::{HOME, Route, RouteInfo};
 use super::{FieldValue, Page};
 use crate::content::Content;
 use crate::language::find;
+use crate::search::Hit;
 use crate::text::{Book, Speaker};
 use chrono::NaiveDateTime;
 use std::sync::Arc;
@@ -26,6 +29,8 @@ pub trait Library {
     fn facts(&self) -> &[(String, u32)];
     /// The book of the language `tag`, opened if it is not open yet; English for a language that is not there.
     fn book(&self, tag: &str) -> Arc<Book>;
+    /// The pages of the language `tag`, then the English ones, that answer `query`, best first; at most `limit`.
+    fn search(&self, tag: &str, query: &str, limit: usize) -> Vec<Hit>;
     /// The phrases for an officer in the language `tag`; only those, so that showing one stays fast.
     fn phrase_book(&self, tag: &str) -> Arc<Book>;
 }
@@ -76,6 +81,12 @@ pub fn act(context: &Context, action: &str, fields: &[FieldValue]) -> Done {
             Done::Route { language, route: then.to_owned() }
         }
         "date" => deadlines::enter_date(context, rest, fields),
+        "search" => {
+            let query =
+                fields.iter().find(|field| field.name == "query").map_or("", |field| field.value.trim());
+            let route = if query.is_empty() { "search".to_owned() } else { format!("search/{query}") };
+            Done::Route { language: None, route }
+        }
         "today" => deadlines::enter_today(context, rest, fields),
         _ => Done::Route { language: None, route: "unknown".to_owned() },
     }
@@ -98,7 +109,7 @@ pub fn routes(context: &Context) -> Vec<RouteInfo> {
         routes.push(format!("officer/{}", phrase.id));
         routes.push(format!("officer/{}/kk", phrase.id));
     }
-    routes.push("deadlines".to_owned());
+    routes.extend(["search", "deadlines"].map(str::to_owned));
     for event in &content.events {
         routes.push(format!("deadlines/{}", event.id));
         routes.push(format!("deadlines/{}/{}", event.id, context.now.date()));
@@ -124,6 +135,7 @@ fn build(context: &Context, route: &str) -> (Page, Vec<String>) {
         Route::Emergency => contacts::emergency(builder),
         Route::Officer => Some(officer::all(builder)),
         Route::Phrase { id, language } => officer::one(builder, id, language),
+        Route::Search { query } => Some(search::page(builder, query)),
         Route::Deadlines => Some(deadlines::all(builder)),
         Route::When { event, solar } => {
             deadlines::when(builder, event, solar, &deadlines::Entered::default())

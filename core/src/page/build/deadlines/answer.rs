@@ -71,6 +71,9 @@ pub(in crate::page::build) fn answer(
     for (rule, answer) in &answers {
         reasons::reasons(&mut builder, rule, answer);
     }
+    if answers.iter().any(|(_, answer)| answer.reasons.contains(&time::Reason::SwapsUnknown)) {
+        builder.paragraph("reason-swaps", crate::content::Role::Text);
+    }
     builder.link("answer-change-link", None, &format!("deadlines/{id}"));
     builder.link("answer-other-link", None, "deadlines");
     let title = builder.speaker().say_with(&format!("rule-{}", title_rule(&rules)), Some("title"), &[]);

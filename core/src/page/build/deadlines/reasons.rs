@@ -49,7 +49,7 @@ fn words(speaker: &Speaker, reason: &Reason) -> Option<Text> {
     let date = |date| long_date(speaker.tag(), date, Form::WithWeekday);
     let text = match reason {
         // Said once for all rules.
-        Reason::CountedFrom { .. } => return None,
+        Reason::CountedFrom { .. } | Reason::SwapsUnknown => return None,
         Reason::Clamped => speaker.say("reason-clamped"),
         Reason::MovedBack { because, to, .. } => {
             moved(speaker, because, &date(*to), "reason-back-weekend", "reason-back-holiday")
@@ -64,7 +64,6 @@ fn words(speaker: &Speaker, reason: &Reason) -> Option<Text> {
         Reason::HourUnknown => speaker.say("reason-no-hour"),
         Reason::Estimate { year } => year_text(speaker, "reason-estimate", *year),
         Reason::CalendarUnknown { year } => year_text(speaker, "reason-calendar-unknown", *year),
-        Reason::SwapsUnknown => speaker.say("reason-swaps"),
     };
     Some(text)
 }

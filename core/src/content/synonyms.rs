@@ -1,0 +1,47 @@
+//! What people type for a page: `locales/<tag>/synonyms.toml`, a list that translators edit.
+
+use super::Fault;
+use serde::Deserialize;
+
+/// The words of one language.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Synonyms {
+    /// The pages, each with what people type for it.
+    #[serde(rename = "page", default)]
+    pub pages: Vec<Typed>,
+}
+
+/// What people type for one page.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Typed {
+    /// The route of the page.
+    pub route: String,
+    /// Words and phrases, also misspelt ones.
+    pub typed: Vec<String>,
+}
+
+impl Synonyms {
+    /// Reads the file `name`.
+    ///
+    /// # Errors
+    /// The line that is not of the right form.
+    pub fn read(name: &str, text: &str) -> Result<Self, Fault> {
+        toml::from_str(text).map_err(|error: toml::de::Error| {
+            let offset = error.span().map_or(0, |span| span.start);
+            let line = text.get(..offset).unwrap_or_default().matches('\n').count() + 1;
+            let what = format!("{}; mend this line", error.message().replace('\n', "; "));
+            Fault { file: name.to_owned(), line, what }
+        })
+    }
+
+    /// What people type for the page at `route`.
+    pub fn of(&self, route: &str) -> impl Iterator<Item = &str> {
+        self.pages
+            .iter()
+            .filter(move |page| page.route == route)
+            .flat_map(|page| &page.typed)
+            .map(String::as_str)
+    }
+}

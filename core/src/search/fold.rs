@@ -1,0 +1,266 @@
+//! One written form for letters that can be typed in several ways.
+
+use super::traditional::simplified;
+use crate::text::is_bidi_control;
+use unicode_normalization::UnicodeNormalization;
+
+/// Folds `text` in the language `tag`: NFKC (Unicode), lower case, digits in ASCII, no marks, no apostrophes, no
+/// invisible signs; everything else but letters and digits becomes one space; then what the language's own readers
+/// type for the same letter. Folding twice gives the same as folding once.
+///
+/// - `ar`: the families of alef, hamza, ya and ta marbuta; the article at the start of a word.
+/// - `fa-AF`: Arabic ي and ك for ی and ک; half-spaces.
+/// - `ug`: ه and ة for ە, Persian ک and ی; ئ stays, since it tells words apart.
+/// - `uz`: Cyrillic as Latin; oʻ and gʻ without their sign, whichever sign it was.
+/// - `ru`, `kk`: ё as е.
+/// - `zh-Hans`: traditional characters as simplified ones, as far as the sheet's words need.
+pub fn fold(tag: &str, text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    let lower = text.nfkc().flat_map(char::to_lowercase).nfkc();
+    for character in lower {
+        if is_ignored(character) {
+            continue;
+        }
+        if let Some(digit) = digit(character) {
+            folded.push(digit);
+        } else if character.is_alphanumeric() {
+            letter(tag, character, &mut folded);
+        } else if !folded.ends_with(' ') {
+            folded.push(' ');
+        }
+    }
+    let words = folded.split_whitespace().map(|word| whole_word(tag, word));
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// Invisible signs, vowel marks and apostrophes: a word is the same with and without them.
+const fn is_ignored(character: char) -> bool {
+    is_bidi_control(character)
+        || matches!(character,
+            '\u{200B}'..='\u{200D}' | '\u{FEFF}' | '\u{00AD}' | '\u{0640}'
+            | '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{06D6}'..='\u{06ED}' | '\u{0300}'..='\u{036F}'
+            | '\'' | '`' | '´' | '\u{2018}' | '\u{2019}' | '\u{02B9}'..='\u{02BF}')
+}
+
+/// Arabic-Indic and Persian digits as ASCII (NFKC has done the full-width ones).
+fn digit(character: char) -> Option<char> {
+    let code = u32::from(character);
+    let value = match character {
+        '\u{0660}'..='\u{0669}' => code - 0x0660,
+        '\u{06F0}'..='\u{06F9}' => code - 0x06F0,
+        _ => return None,
+    };
+    char::from_digit(value, 10)
+}
+
+fn letter(tag: &str, character: char, out: &mut String) {
+    match tag {
+        "ar" => out.push(arabic(character)),
+        "fa-AF" => out.push(persian(character)),
+        _ if tag.starts_with("ug") => out.push(uighur(character)),
+        _ if tag.starts_with("uz") => match uzbek(character) {
+            Some(latin) => out.push_str(latin),
+            None => out.push(character),
+        },
+        _ if tag.starts_with("zh") => out.push(simplified(character)),
+        _ => out.push(if character == 'ё' { 'е' } else { character }),
+    }
+}
+
+const fn arabic(character: char) -> char {
+    match character {
+        'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
+        'ى' | 'ئ' | 'ی' | 'ې' => 'ي',
+        'ؤ' => 'و',
+        'ة' | 'ۀ' | 'ە' | 'ھ' | 'ہ' => 'ه',
+        'ک' | 'گ' => 'ك',
+        'پ' => 'ب',
+        other => other,
+    }
+}
+
+const fn persian(character: char) -> char {
+    match character {
+        'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
+        'ي' | 'ى' | 'ئ' | 'ې' | 'ێ' => 'ی',
+        'ؤ' => 'و',
+        'ة' | 'ۀ' | 'ە' | 'ھ' | 'ہ' => 'ه',
+        'ك' => 'ک',
+        other => other,
+    }
+}
+
+const fn uighur(character: char) -> char {
+    match character {
+        'ه' | 'ة' | 'ہ' | 'ۀ' => 'ە',
+        'ک' => 'ك',
+        'ی' => 'ي',
+        other => other,
+    }
+}
+
+/// Uzbek Cyrillic as the Latin of 1995, without the sign of oʻ and gʻ.
+const fn uzbek(character: char) -> Option<&'static str> {
+    Some(match character {
+        'а' => "a",
+        'б' => "b",
+        'в' => "v",
+        'г' | 'ғ' => "g",
+        'д' => "d",
+        'е' | 'э' => "e",
+        'ё' => "yo",
+        'ж' => "j",
+        'з' => "z",
+        'и' | 'ы' => "i",
+        'й' => "y",
+        'к' => "k",
+        'л' => "l",
+        'м' => "m",
+        'н' => "n",
+        'о' | 'ў' => "o",
+        'п' => "p",
+        'р' => "r",
+        'с' => "s",
+        'т' => "t",
+        'у' => "u",
+        'ф' => "f",
+        'х' => "x",
+        'ц' => "ts",
+        'ч' => "ch",
+        'ш' | 'щ' => "sh",
+        'ъ' | 'ь' => "",
+        'ю' => "yu",
+        'я' => "ya",
+        'қ' => "q",
+        'ҳ' => "h",
+        _ => return None,
+    })
+}
+
+/// What depends on the place in the word.
+fn whole_word<'a>(tag: &str, word: &'a str) -> &'a str {
+    let mut word = word;
+    match tag {
+        "ar" => {
+            // The article, alone or after و, ب: الترجمة, والترجمة. Short words keep it (الله).
+            while word.chars().count() > 4 {
+                let Some(rest) = ["وال", "بال", "ال"].iter().find_map(|article| word.strip_prefix(article))
+                else {
+                    break;
+                };
+                word = rest;
+            }
+        }
+        // Cyrillic е at the start of a word is Latin ye.
+        _ if tag.starts_with("uz") => {
+            while let Some(rest) = word.strip_prefix('y')
+                && rest.starts_with('e')
+            {
+                word = rest;
+            }
+        }
+        _ => {}
+    }
+    word
+}
+
+/// Splits a folded text into the terms of the index: words, and for Chinese each character and each pair of
+/// neighbours.
+pub(super) fn terms(folded: &str) -> Vec<String> {
+    let mut terms = Vec::new();
+    for word in folded.split(' ') {
+        for run in runs(word) {
+            if run.starts_with(is_han) {
+                let characters: Vec<char> = run.chars().collect();
+                terms.extend(characters.iter().map(ToString::to_string));
+                terms.extend(characters.windows(2).map(|pair| pair.iter().collect::<String>()));
+            } else {
+                terms.push(run.to_owned());
+            }
+        }
+    }
+    terms
+}
+
+/// Like [`terms`], but for a query: a Chinese run of several characters is its pairs only.
+pub(super) fn query_terms(folded: &str) -> Vec<String> {
+    let mut terms = Vec::new();
+    for word in folded.split(' ').filter(|word| !word.is_empty()) {
+        for run in runs(word) {
+            let characters: Vec<char> = run.chars().collect();
+            if run.starts_with(is_han) && characters.len() > 1 {
+                terms.extend(characters.windows(2).map(|pair| pair.iter().collect::<String>()));
+            } else {
+                terms.push(run.to_owned());
+            }
+        }
+    }
+    terms
+}
+
+/// Runs of Han characters and runs of others.
+fn runs(word: &str) -> Vec<&str> {
+    let mut runs = Vec::new();
+    let mut start = 0;
+    let mut previous = None;
+    for (at, character) in word.char_indices() {
+        let han = is_han(character);
+        if previous.is_some_and(|previous| previous != han) {
+            runs.extend(word.get(start..at));
+            start = at;
+        }
+        previous = Some(han);
+    }
+    runs.extend(word.get(start..).filter(|run| !run.is_empty()));
+    runs
+}
+
+pub(super) const fn is_han(character: char) -> bool {
+    matches!(character, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_typed_in_several_ways_is_one() {
+        let same = [
+            ("ar", "إقامة", "اقامه"),
+            ("ar", "اللُّجُوء", "اللجوء"),
+            ("ar", "والترجمة", "ترجمة"),
+            ("fa-AF", "می‌توانید", "ميتوانيد"),
+            ("fa-AF", "کمیته", "كميته"),
+            ("fa-AF", "فیصلهٔ", "فیصله"),
+            ("ug", "پاناھلىق", "پاناھلىق"),
+            ("ug", "مەركەز", "مهركهز"),
+            ("uz", "oʻzbekcha", "o'zbekcha"),
+            ("uz", "oʻzbekcha", "o‘zbekcha"),
+            ("uz", "oʻzbekcha", "ўзбекча"),
+            ("uz", "yer", "ер"),
+            ("ru", "ещё", "еще"),
+            ("ru", "ПЕРЕВОДЧИК", "переводчик"),
+            ("zh-Hans", "難民", "难民"),
+            ("en", "２４ hours", "24 hours"),
+            ("fa-AF", "۲۴", "24"),
+        ];
+        for (tag, one, other) in same {
+            assert_eq!(fold(tag, one), fold(tag, other), "{tag} {one} {other}");
+        }
+    }
+
+    #[test]
+    fn what_tells_words_apart_stays() {
+        assert_ne!(fold("ug", "ئات"), fold("ug", "ات"));
+        assert_ne!(fold("ug", "ئۆز"), fold("ug", "ئۈز"));
+        assert_ne!(fold("kk", "қала"), fold("kk", "кала"));
+    }
+
+    #[test]
+    fn chinese_is_found_by_one_character_and_by_pairs() {
+        assert_eq!(terms(&fold("zh-Hans", "庇护申请")), ["庇", "护", "申", "请", "庇护", "护申", "申请"]);
+        assert_eq!(query_terms("庇护申请"), ["庇护", "护申", "申请"]);
+        assert_eq!(query_terms("护"), ["护"]);
+        assert_eq!(query_terms("unhcr热线"), ["unhcr", "热线"]);
+    }
+}

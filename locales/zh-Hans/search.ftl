@@ -1,0 +1,12 @@
+### Search, and script variants of a language.
+
+search-title = 搜索
+search-field = 您要找什么？
+search-button = 搜索
+search-results = { $count }个结果
+search-none = 没有找到结果
+search-none-text = 请换一个词试试，或者从这些页面中选择。如果情况紧急，请拨打热线电话。
+search-contents = 所有页面
+
+converted-label = 自动转换
+converted-text = 这段文字由程序按照固定规则转换成另一种字母。人名、地名和外来词看起来可能有些特别。
