@@ -2,7 +2,7 @@
 ### $house, $office, $floor and $district are put in by the app. Kazakh and Russian names stand beside the translation.
 
 # limit: 40
-contacts-title = Who can help you
+contacts-title = Who can help me
 contacts-intro = Call before you go. Addresses and telephone numbers change often.
 # limit: 50
 contacts-legal-heading = Legal help
