@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench figures rust
+.PHONY: help run test check bench figures slice rust
 
 help: ## list the words
 	grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -19,6 +19,7 @@ test: rust ## every test
 
 check: rust ## format, lints, licences
 	cargo fmt --all --check
+	cargo fmt --manifest-path core/slice/Cargo.toml --check
 	cargo clippy --workspace --all-targets --quiet -- --deny warnings
 	deny=$$(command -v cargo-deny || echo target/tools/bin/cargo-deny)
 	[ -x "$$deny" ] || cargo install --quiet --locked cargo-deny --version 0.20.2 --root target/tools
@@ -31,3 +32,6 @@ bench: rust ## how long opening and building pages takes
 figures: rust ## time and memory of one whole process
 	cargo build --release --quiet -p panah
 	tests/benches/process.sh target/release/panah
+
+slice: rust ## bake ICU's data for the languages of the app
+	cargo run --release --quiet --locked --manifest-path core/slice/Cargo.toml

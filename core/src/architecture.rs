@@ -1,7 +1,7 @@
 //! Holds that the rooms of the core depend downwards only (ARCHITECTURE.md).
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The rooms, each with its floor; a room may use rooms on lower floors only.
 const FLOORS: [(&str, u8); 8] = [
@@ -30,6 +30,31 @@ fn rooms_depend_downwards_only() {
         }
     }
     assert!(checked > 10, "only {checked} uses of rooms found: is the test looking in the right place?");
+}
+
+/// ICU's data, its unstable constructors and its pinned version are the business of one room.
+#[test]
+fn only_time_knows_icu() {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let name = ["icu", "_"].concat();
+    let mut users = Vec::new();
+    mentions(&source, &name, &mut users);
+    let time = source.join("time");
+    assert!(users.iter().any(|file| file.starts_with(&time)), "is the test looking in the right place?");
+    users.retain(|file| !file.starts_with(&time));
+    assert!(users.is_empty(), "only time may use ICU's crates, not {users:?}");
+}
+
+/// Gathers the files below `folder` that mention `word`.
+fn mentions(folder: &Path, word: &str, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            mentions(&path, word, found);
+        } else if fs::read_to_string(&path).unwrap().contains(word) {
+            found.push(path);
+        }
+    }
 }
 
 /// Checks every file below `folder`; returns how many uses of rooms it saw.

@@ -211,13 +211,13 @@ struct Shelf {
 impl Shelf {
     fn open(&self, tag: &str, only_phrases: bool) -> Arc<Book> {
         let language = find(&self.content.locales, tag).or_else(|| find(&self.content.locales, ENGLISH));
-        let Some(language) = language else { return Arc::new(Book::new(&nameless(), []).0) };
+        let Some(language) = language else { return Arc::new(book(&nameless(), []).0) };
         let key = (language.tag.clone(), only_phrases);
         let mut books = self.books.lock().unwrap_or_else(PoisonError::into_inner);
         let book = books.entry(key).or_insert_with(|| {
             let files =
                 self.files.of(&language.tag).filter(|(name, _)| !only_phrases || name.ends_with(PHRASE_FILE));
-            Arc::new(Book::new(language, files).0)
+            Arc::new(book(language, files).0)
         });
         Arc::clone(book)
     }
@@ -253,7 +253,7 @@ impl Shelf {
         if let Some(content::Fault { file, line, what }) = synonyms {
             return vec![Fault { file, line, what }];
         }
-        Book::new(language, self.files.of(&language.tag))
+        book(language, self.files.of(&language.tag))
             .1
             .into_iter()
             .map(|fault| Fault {
@@ -287,6 +287,14 @@ impl Library for Shelf {
     }
 }
 
+/// A book with the plural rule of its language: `text` and `time` do not know each other.
+fn book<'a>(
+    language: &language::Language,
+    files: impl IntoIterator<Item = (&'a str, &'a str)>,
+) -> (Book, Vec<text::Fault>) {
+    Book::new(language, files, time::plurals(&language.tag))
+}
+
 /// Stands in where the content has no language at all; the build refuses such content.
 fn nameless() -> language::Language {
     language::Language {
@@ -297,5 +305,33 @@ fn nameless() -> language::Language {
         aliases: Vec::new(),
         solar: false,
         review: String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use fluent::FluentArgs;
+
+    #[test]
+    fn a_book_counts_by_the_rule_of_its_language() {
+        let arabic = language::Language { tag: "ar".to_owned(), ..nameless() };
+        let source = "n = { PLURAL($n) ->\n [zero] zero\n [one] one\n [two] two\n [few] few\n [many] many\n *[other] other\n }\n";
+        let (book, faults) = book(&arabic, [("test.ftl", source)]);
+        assert_eq!(faults, []);
+        for (n, category) in [
+            (0, "zero"),
+            (1, "one"),
+            (2, "two"),
+            (11, "many"),
+            (100, "other"),
+            (103, "few"),
+            (111, "many"),
+            (1003, "few"),
+        ] {
+            let mut args = FluentArgs::new();
+            args.set("n", n);
+            assert_eq!(book.say("n", None, &args).as_deref(), Some(category), "{n}");
+        }
     }
 }

@@ -1,5 +1,6 @@
-//! Long dates: weekday, day, month name, year, in each language's own order (CLDR).
+//! Long dates: weekday, day, month name, year, in each language's own order (CLDR 49).
 
+use super::slice::Slice;
 use chrono::{Datelike, NaiveDate};
 use icu_calendar::{Date, Gregorian, cal::Persian};
 use icu_datetime::{
@@ -21,7 +22,7 @@ pub enum Form {
 }
 
 /// Writes `date` in the language `tag`: Gregorian, ASCII digits; Arabic months as a pair (Levant/Gulf); in Dari the
-/// Solar Hijri date follows in brackets. A language that ICU does not know gets the ISO form.
+/// Solar Hijri date follows in brackets. A language outside the slice gets the ISO form (`2026-11-26`).
 pub fn long_date(tag: &str, date: NaiveDate, form: Form) -> String {
     gregorian(tag, date, form).unwrap_or_else(|| date.to_string())
 }
@@ -50,23 +51,29 @@ fn gregorian(tag: &str, date: NaiveDate, form: Form) -> Option<String> {
 }
 
 /// The locale for `tag`, with ASCII digits: a date must match a printed letter.
-fn locale(tag: &str) -> Option<Locale> {
+pub(super) fn locale(tag: &str) -> Option<Locale> {
     format!("{tag}-u-nu-latn").parse().ok()
 }
 
 fn write_gregorian(locale: &Locale, day: Date<Gregorian>, form: Form) -> Option<Written> {
     let mut written = Written::default();
     match form {
-        Form::WithWeekday => {
-            FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), YMDE::long())
-                .ok()?
-                .format(&day)
-                .write_to_parts(&mut written)
-        }
-        Form::Plain => FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), YMD::long())
-            .ok()?
-            .format(&day)
-            .write_to_parts(&mut written),
+        Form::WithWeekday => FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new_unstable(
+            &Slice,
+            locale.into(),
+            YMDE::long(),
+        )
+        .ok()?
+        .format(&day)
+        .write_to_parts(&mut written),
+        Form::Plain => FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new_unstable(
+            &Slice,
+            locale.into(),
+            YMD::long(),
+        )
+        .ok()?
+        .format(&day)
+        .write_to_parts(&mut written),
     }
     .ok()?;
     Some(written)
@@ -74,7 +81,7 @@ fn write_gregorian(locale: &Locale, day: Date<Gregorian>, form: Form) -> Option<
 
 fn write_persian(locale: &Locale, day: Date<Persian>) -> Option<Written> {
     let mut written = Written::default();
-    FixedCalendarDateTimeFormatter::<Persian, _>::try_new(locale.into(), YMD::long())
+    FixedCalendarDateTimeFormatter::<Persian, _>::try_new_unstable(&Slice, locale.into(), YMD::long())
         .ok()?
         .format(&day)
         .write_to_parts(&mut written)
@@ -150,8 +157,37 @@ mod tests {
         }
     }
 
+    /// Pairs of ICU 78, with the Afghan names of the months.
+    #[test]
+    fn dari_adds_the_solar_date() {
+        let expected = [
+            ("2018-07-01", "10 سرطان 1397"),
+            ("2018-07-31", "9 اسد 1397"),
+            ("2020-03-20", "1 حمل 1399"),
+            ("2021-03-21", "1 حمل 1400"),
+            ("2024-03-20", "1 حمل 1403"),
+            ("2025-03-20", "30 حوت 1403"),
+            ("2025-03-21", "1 حمل 1404"),
+            ("2026-03-21", "1 حمل 1405"),
+            ("2026-08-22", "31 اسد 1405"),
+            ("2026-11-22", "1 قوس 1405"),
+            ("2027-03-20", "29 حوت 1405"),
+            ("2027-03-21", "1 حمل 1406"),
+            ("2028-03-20", "1 حمل 1407"),
+            ("2029-03-20", "1 حمل 1408"),
+            ("2030-03-21", "1 حمل 1409"),
+        ];
+        for (date, solar) in expected {
+            let written = long_date("fa-AF", date.parse().unwrap(), Form::Plain);
+            assert!(written.ends_with(&format!(" ({solar})")), "{written}");
+        }
+    }
+
     #[test]
     fn an_unknown_language_gets_the_iso_form() {
-        assert_eq!(written("not a tag", Form::Plain), "2026-11-26");
+        for tag in ["not a tag", "", "und", "de", "ug-Cyrl"] {
+            assert_eq!(written(tag, Form::Plain), "2026-11-26", "{tag}");
+            assert_eq!(written(tag, Form::WithWeekday), "2026-11-26", "{tag}");
+        }
     }
 }

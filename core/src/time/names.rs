@@ -1,59 +1,143 @@
-//! Names of weekdays and months, standing alone (CLDR).
+//! Names of days and months on their own, outside a date (CLDR 49, stand-alone forms).
 
+use super::slice::Slice;
 use chrono::{Datelike, NaiveDate};
-use icu_calendar::{Date, Gregorian, cal::Persian};
-use icu_datetime::{
-    FixedCalendarDateTimeFormatter,
-    fieldsets::{E, M},
+use icu_datetime::provider::names::{
+    DatetimeNamesMonthGregorianV1, DatetimeNamesMonthPersianV1, DatetimeNamesWeekdayV1, MonthNames,
 };
-use icu_locale_core::Locale;
+use icu_datetime::provider::semantic_skeletons::marker_attrs::{
+    ABBR_STANDALONE, SHORT_STANDALONE, WIDE_STANDALONE,
+};
+use icu_provider::prelude::*;
 
-fn locale(tag: &str) -> Option<Locale> {
-    format!("{tag}-u-nu-latn").parse().ok()
-}
+const ARABIC: &str = "ar";
+const LEVANT: &str = "ar-SY";
+const DARI: &str = "fa-AF";
+const ENGLISH: &str = "en";
+/// Arabic hamza above, which writes the ezafe after a silent he: "سنبلهٔ".
+const TIE: char = '\u{654}';
 
-fn gregorian(date: NaiveDate) -> Option<Date<Gregorian>> {
-    Date::try_new_gregorian(date.year(), u8::try_from(date.month()).ok()?, u8::try_from(date.day()).ok()?)
-        .ok()
-}
-
-/// The weekday of `date`.
+/// The name of the weekday of `date` in the language `tag`: "Thursday", "бейсенбі".
+///
+/// A language outside the slice gets the English name, as with every text that a language lacks.
 pub fn weekday(tag: &str, date: NaiveDate) -> String {
-    let name = || {
-        let formatter =
-            FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale(tag)?.into(), E::long()).ok()?;
-        Some(formatter.format(&gregorian(date)?).to_string())
-    };
-    name().unwrap_or_else(|| date.format("%a").to_string())
+    weekday_name(tag, WIDE_STANDALONE, date)
+        .or_else(|| weekday_name(ENGLISH, WIDE_STANDALONE, date))
+        .unwrap_or_default()
 }
 
-/// The weekday of `date`, short.
+/// The shortest name of the weekday of `date` by which people know it, for a row of days: "Thu", "бс", "周四".
+///
+/// That is CLDR's abbreviated name. Arabic has none, so there it is the short one, without the article ("خميس"). Dari
+/// has none either and keeps the whole name: its short names are digits ("۵ش"), which next to the number of a day
+/// would mislead. A language outside the slice gets the English name.
 pub fn weekday_short(tag: &str, date: NaiveDate) -> String {
-    let name = || {
-        let formatter =
-            FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale(tag)?.into(), E::short()).ok()?;
-        Some(formatter.format(&gregorian(date)?).to_string())
-    };
-    name().unwrap_or_else(|| date.format("%a").to_string())
+    let form = if tag == ARABIC { SHORT_STANDALONE } else { ABBR_STANDALONE };
+    weekday_name(tag, form, date).or_else(|| weekday_name(ENGLISH, ABBR_STANDALONE, date)).unwrap_or_default()
 }
 
-/// The Gregorian month `number`.
+/// The name of the Gregorian month `number` (from 1) in the language `tag`: "November", "қараша".
+///
+/// Arabic months are a pair, Levant and Gulf, as in [`long_date`](super::long_date). A language outside the slice gets
+/// the English name; a number that is no month is written as it is.
 pub fn month(tag: &str, number: u8) -> String {
-    let name = |tag: &str| {
-        let formatter =
-            FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale(tag)?.into(), M::long()).ok()?;
-        Some(formatter.format(&Date::try_new_gregorian(2024, number, 1).ok()?).to_string())
-    };
-    let own = name(tag).unwrap_or_else(|| number.to_string());
-    if tag == "ar" { format!("{}/{own}", name("ar-SY").unwrap_or_default()) } else { own }
+    let name = |tag| month_name::<DatetimeNamesMonthGregorianV1>(tag, number);
+    let own = name(tag).or_else(|| name(ENGLISH));
+    match (own, name(LEVANT)) {
+        (Some(gulf), Some(levant)) if tag == ARABIC => format!("{levant}/{gulf}"),
+        (Some(own), _) => own,
+        (None, _) => number.to_string(),
+    }
 }
 
-/// The month `number` of the Solar Hijri calendar, as it is called in Afghanistan.
+/// The Afghan name of the Solar Hijri month `number` (from 1), in Dari: "حمل", "حوت".
+///
+/// A number that is no month is written as it is.
 pub fn solar_month(number: u8) -> String {
-    let name = || {
-        let formatter =
-            FixedCalendarDateTimeFormatter::<Persian, _>::try_new(locale("fa-AF")?.into(), M::long()).ok()?;
-        Some(formatter.format(&Date::try_new_persian(1405, number, 1).ok()?).to_string())
-    };
-    name().unwrap_or_else(|| number.to_string())
+    match month_name::<DatetimeNamesMonthPersianV1>(DARI, number) {
+        // CLDR's sixth month ends in the sign that ties it to a year behind it; a name on its own has none.
+        Some(name) => name.trim_end_matches(TIE).to_owned(),
+        None => number.to_string(),
+    }
+}
+
+fn weekday_name(tag: &str, form: &DataMarkerAttributes, date: NaiveDate) -> Option<String> {
+    let day = usize::try_from(date.weekday().num_days_from_sunday()).ok()?;
+    let names = load::<DatetimeNamesWeekdayV1>(tag, form)?;
+    names.get().names.get(day).map(str::to_owned)
+}
+
+fn month_name<M>(tag: &str, number: u8) -> Option<String>
+where
+    M: DataMarker<DataStruct = MonthNames<'static>>,
+    Slice: DataProvider<M>,
+{
+    let month = usize::from(number.checked_sub(1)?);
+    match load::<M>(tag, WIDE_STANDALONE)?.get() {
+        MonthNames::Linear(names) => names.get(month).map(str::to_owned),
+        _ => None,
+    }
+}
+
+/// What the slice has for `tag` in the form `form`.
+fn load<M: DataMarker>(tag: &str, form: &DataMarkerAttributes) -> Option<DataPayload<M>>
+where
+    Slice: DataProvider<M>,
+{
+    let locale: DataLocale = tag.parse().ok()?;
+    let id = DataIdentifierBorrowed::for_marker_attributes_and_locale(form, &locale);
+    let response = Slice.load(DataRequest { id, ..Default::default() });
+    response.ok().map(|response| response.payload)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn thursday() -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, 26).unwrap()
+    }
+
+    #[test]
+    fn each_language_names_the_day_and_the_month() {
+        let expected = [
+            ("ar", "الخميس", "خميس", "تشرين الثاني/نوفمبر"),
+            ("en", "Thursday", "Thu", "November"),
+            ("fa-AF", "پنجشنبه", "پنجشنبه", "نومبر"),
+            ("kk", "бейсенбі", "бс", "Қараша"),
+            ("kk-Arab", "بەيسەنبى", "بەي", "قاراشا"),
+            ("ru", "четверг", "чт", "ноябрь"),
+            ("ug", "پەيشەنبە", "پە", "نويابىر"),
+            ("uz", "payshanba", "Pay", "Noyabr"),
+            ("uz-Cyrl", "пайшанба", "пай", "ноябр"),
+            ("zh-Hans", "星期四", "周四", "十一月"),
+        ];
+        for (tag, day, short, name) in expected {
+            let written = (weekday(tag, thursday()), weekday_short(tag, thursday()), month(tag, 11));
+            assert_eq!(written, (day.into(), short.into(), name.into()), "{tag}");
+        }
+    }
+
+    #[test]
+    fn solar_months_have_their_afghan_names() {
+        let expected = "حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت";
+        let written: Vec<_> = (1..=12).map(solar_month).collect();
+        assert_eq!(written.join(" "), expected);
+    }
+
+    #[test]
+    fn an_unknown_language_gets_english_names() {
+        for tag in ["not a tag", "", "und", "de", "ug-Cyrl"] {
+            let written = (weekday(tag, thursday()), weekday_short(tag, thursday()), month(tag, 11));
+            assert_eq!(written, ("Thursday".into(), "Thu".into(), "November".into()), "{tag}");
+        }
+    }
+
+    #[test]
+    fn a_number_that_is_no_month_is_written_as_it_is() {
+        for number in [0, 13, u8::MAX] {
+            assert_eq!(month("ar", number), number.to_string());
+            assert_eq!(solar_month(number), number.to_string());
+        }
+    }
 }
