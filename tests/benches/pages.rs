@@ -3,6 +3,7 @@
 #![allow(missing_docs)]
 
 use criterion::{Criterion, criterion_group, criterion_main};
+use panah_core::time::{Answer, Event};
 use panah_tests::{now, open, routes};
 use std::hint::black_box;
 
@@ -28,5 +29,19 @@ fn pages(criterion: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, pages);
+fn deadlines(criterion: &mut Criterion) {
+    let panah = open("en");
+    let calendar = panah_core::page::calendar(panah.content());
+    let periods: Vec<_> = panah.content().rules.iter().map(panah_core::page::period).collect();
+    let event = Event { date: now().date(), time: None };
+    criterion.bench_function("all deadline rules for one date", |bencher| {
+        bencher.iter(|| {
+            for period in &periods {
+                black_box(Answer::reckon(*period, black_box(event), &calendar));
+            }
+        });
+    });
+}
+
+criterion_group!(benches, deadlines, pages);
 criterion_main!(benches);
