@@ -2,6 +2,8 @@
 //!
 //! Which languages there are is data (`core/content/locales.toml`); this room knows how to find one.
 
+pub mod script;
+
 use serde::{Deserialize, Serialize};
 use unic_langid::LanguageIdentifier;
 
