@@ -29,13 +29,14 @@ pub use shipped::{Files, LocaleFiles};
 
 use chrono::NaiveDateTime;
 use content::{Content, Synonyms};
-use language::{ENGLISH, find};
+use language::script::{Conversion, Refusal, Words};
+use language::{ENGLISH, Language, find};
 use page::{Context, Done, FieldValue, Library, Outcome, Page, RouteInfo};
 use search::{Hit, Index};
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
-use text::{Book, Speaker};
+use text::{Book, Checked, Speaker};
 use time::{Answer, Event};
 
 /// How to open Panah.
@@ -154,6 +155,17 @@ impl Panah {
         Some(Answer::reckon(page::period(rule), event, &page::calendar(content)))
     }
 
+    /// Writes `text` in the script of the locale `to` (`kk-Arab`, `uz` …); words that a person has checked come first.
+    ///
+    /// # Errors
+    /// No conversion leads to that script, or none that is exact for this text.
+    pub fn convert(&self, text: &str, to: &str) -> Result<String, Refusal> {
+        let to = find(&self.shelf.content.locales, to).map_or(to, |language| language.tag.as_str());
+        let conversion = Conversion::of_text(text, to)?;
+        let words = self.shelf.files.words(to).map_or_else(Words::default, |(_, table)| Words::read(table).0);
+        Ok(conversion.convert(text, &words))
+    }
+
     /// The same content and books, opened apart: a change of language in one does not touch the other.
     #[must_use]
     pub fn reopened(&self) -> Self {
@@ -215,11 +227,23 @@ impl Shelf {
         let key = (language.tag.clone(), only_phrases);
         let mut books = self.books.lock().unwrap_or_else(PoisonError::into_inner);
         let book = books.entry(key).or_insert_with(|| {
-            let files =
-                self.files.of(&language.tag).filter(|(name, _)| !only_phrases || name.ends_with(PHRASE_FILE));
-            Arc::new(Book::new(language, files).0)
+            Arc::new(self.read(language, only_phrases).0)
         });
         Arc::clone(book)
+    }
+
+    /// Reads the book of `language`, with what is wrong in its files.
+    fn read(&self, language: &Language, only_phrases: bool) -> (Book, Vec<text::Fault>) {
+        let files =
+            self.files.of(language.spoken()).filter(|(name, _)| !only_phrases || name.ends_with(PHRASE_FILE));
+        match language.from.as_deref().and_then(|from| Conversion::between(from, &language.tag)) {
+            Some(conversion) => {
+                let messages = self.files.of(&language.tag).collect();
+                let checked = Checked { messages, words: self.files.words(&language.tag) };
+                Book::converted(language, conversion, files, checked)
+            }
+            None => Book::new(language, files),
+        }
     }
 
     /// The index of the language `tag`, built at its first search; `None` if SQLite cannot make one.
@@ -242,18 +266,20 @@ impl Shelf {
         let (own, english) = (self.book(tag), self.book(ENGLISH));
         let speaker = Speaker::new(&own, &english, &self.facts);
         let now = self.content.checked().and_time(chrono::NaiveTime::MIN);
-        let synonyms = self.files.synonyms(tag).and_then(|(name, text)| Synonyms::read(name, text).ok());
+        // Search folds the scripts of a language into one, so what people type is listed once for all of them.
+        let synonyms = self.files.synonyms(own.language().spoken());
+        let synonyms = synonyms.and_then(|(name, text)| Synonyms::read(name, text).ok());
         page::documents(&Context { library: self, speaker: &speaker, now }, &synonyms.unwrap_or_default())
     }
 
     fn faults(&self, tag: &str) -> Vec<Fault> {
         let Some(language) = find(&self.content.locales, tag) else { return Vec::new() };
         let synonyms =
-            self.files.synonyms(&language.tag).and_then(|(name, text)| Synonyms::read(name, text).err());
+            self.files.synonyms(language.spoken()).and_then(|(name, text)| Synonyms::read(name, text).err());
         if let Some(content::Fault { file, line, what }) = synonyms {
             return vec![Fault { file, line, what }];
         }
-        Book::new(language, self.files.of(&language.tag))
+        self.read(language, false)
             .1
             .into_iter()
             .map(|fault| Fault {
@@ -288,9 +314,10 @@ impl Library for Shelf {
 }
 
 /// Stands in where the content has no language at all; the build refuses such content.
-fn nameless() -> language::Language {
-    language::Language {
+fn nameless() -> Language {
+    Language {
         tag: ENGLISH.to_owned(),
+        from: None,
         endonym: String::new(),
         direction: language::Direction::Ltr,
         script: String::new(),
