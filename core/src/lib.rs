@@ -226,9 +226,7 @@ impl Shelf {
         let Some(language) = language else { return Arc::new(Book::new(&nameless(), []).0) };
         let key = (language.tag.clone(), only_phrases);
         let mut books = self.books.lock().unwrap_or_else(PoisonError::into_inner);
-        let book = books.entry(key).or_insert_with(|| {
-            Arc::new(self.read(language, only_phrases).0)
-        });
+        let book = books.entry(key).or_insert_with(|| Arc::new(self.read(language, only_phrases).0));
         Arc::clone(book)
     }
 

@@ -81,11 +81,16 @@ impl Check<'_> {
                 return Err(self.at(&locale.review, &format!("unknown review state of {tag}")));
             };
             if (review == Review::Converted) != locale.from.is_some() {
-                let what = "\"converted automatically\" and from = \"…\" belong together; write both or neither";
+                let what =
+                    "\"converted automatically\" and from = \"…\" belong together; write both or neither";
                 return Err(self.at(&format!("tag = \"{tag}\""), what));
             }
             let Some(from) = &locale.from else { continue };
-            self.known(content.locales.iter().any(|base| base.tag == *from && base.from.is_none()), "locale", from)?;
+            self.known(
+                content.locales.iter().any(|base| base.tag == *from && base.from.is_none()),
+                "locale",
+                from,
+            )?;
             if Conversion::between(from, tag).is_none() {
                 let what = format!("there is no conversion from {from} to {tag}; correct the tag or from");
                 return Err(self.at(&format!("tag = \"{tag}\""), &what));

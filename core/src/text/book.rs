@@ -270,8 +270,10 @@ mod tests {
     }
 
     fn variant(files: &str, messages: &str, words: &str) -> (Book, Vec<Fault>) {
-        let language = Language { tag: "kk-Arab".into(), from: Some("kk".into()), ..book("kk", "").0.language };
-        let checked = Checked { messages: vec![("overrides.ftl", messages)], words: Some(("words.tsv", words)) };
+        let language =
+            Language { tag: "kk-Arab".into(), from: Some("kk".into()), ..book("kk", "").0.language };
+        let checked =
+            Checked { messages: vec![("overrides.ftl", messages)], words: Some(("words.tsv", words)) };
         Book::converted(&language, Conversion::KazakhToArabic, [("test.ftl", files)], checked)
     }
 
@@ -312,7 +314,8 @@ mod tests {
     #[test]
     fn a_broken_list_of_words_is_reported_with_its_line() {
         let (_, faults) = variant("one = бір\n", "two { = екі\n", "# words\nnothing\n");
-        let places: Vec<(&str, usize)> = faults.iter().map(|fault| (fault.file.as_str(), fault.line)).collect();
+        let places: Vec<(&str, usize)> =
+            faults.iter().map(|fault| (fault.file.as_str(), fault.line)).collect();
         assert_eq!(places, [("overrides.ftl", 1), ("words.tsv", 2)]);
     }
 }
