@@ -1,7 +1,7 @@
 //! A page as plain text in a terminal.
 
 use panah_core::content::Tone;
-use panah_core::page::{Block, Call, Deadline, Effect, Field, Input, Page, State, Step, Target};
+use panah_core::page::{Block, Call, ContactCard, Deadline, Effect, Field, Input, Page, State, Step, Target};
 use panah_core::text::{Text, plain};
 
 /// Writes the page; bidi controls are left out, since terminals do not agree on them.
@@ -83,23 +83,7 @@ fn draw(out: &mut Lines, block: &Block) {
             }
             out.line(&format!("[ {} ]  -> {}", form.submit.plain(), form.action));
         }
-        Block::Contact(card) => {
-            out.gap();
-            out.say("", &card.name);
-            for number in &card.calls {
-                out.line(&format!("  {}", call(number)));
-            }
-            out.say("  ", &card.doubt);
-            if let Some(place) = &card.place {
-                out.say("  ", place);
-            }
-            for official in &card.official {
-                out.say("  ", &official.name);
-                if let Some(address) = &official.address {
-                    out.say("  ", address);
-                }
-            }
-        }
+        Block::Contact(card) => contact(out, card),
         Block::Phrase(phrase) => {
             out.gap();
             out.say("", &phrase.meaning_label);
@@ -153,6 +137,24 @@ fn due(out: &mut Lines, deadline: &Deadline) {
     out.say("  ", &deadline.left);
     for line in [&deadline.outer, &deadline.warning].into_iter().flatten() {
         out.say("  ", line);
+    }
+}
+
+fn contact(out: &mut Lines, card: &ContactCard) {
+    out.gap();
+    out.say("", &card.name);
+    for number in &card.calls {
+        out.line(&format!("  {}", call(number)));
+    }
+    out.say("  ", &card.doubt);
+    if let Some(place) = &card.place {
+        out.say("  ", place);
+    }
+    for official in &card.official {
+        out.say("  ", &official.name);
+        if let Some(address) = &official.address {
+            out.say("  ", address);
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Every page in every language: whole, in the right direction, leading somewhere, and as the snapshots have it.
 
-use panah_core::page::{Block, Effect, Target};
+use panah_core::page::{Block, Effect, FieldValue, Target};
 use panah_core::text::{Text, plain};
 use panah_tests::{now, open, routes, tags, targets, texts};
 use std::collections::{BTreeMap, BTreeSet};
@@ -83,7 +83,13 @@ fn a_page_has_the_same_blocks_in_every_language() {
     let english = open("en");
     for route in routes(&english).iter().filter(|route| *route != "about") {
         let ids = |tag: &str| -> Vec<String> {
-            open(tag).page(route, now()).blocks.iter().map(|block| block.id().to_owned()).collect()
+            open(tag)
+                .page(route, now())
+                .blocks
+                .iter()
+                .map(|block| block.id().to_owned())
+                .filter(|id| id != "calendar-solar")
+                .collect()
         };
         let expected = ids("en");
         for tag in tags() {
@@ -109,6 +115,14 @@ fn every_target_leads_to_a_page_and_back_home() {
             && let Target::Page { route: parent } = &back.target
         {
             parents.insert(route.clone(), parent.clone());
+        }
+        // A form for a day leads to the answer for that day.
+        for block in &page.blocks {
+            if let Block::Form(form) = block {
+                let today = [("day", "24"), ("month", "11"), ("year", "2026")];
+                let fields = today.map(|(name, value)| FieldValue { name: name.into(), value: value.into() });
+                waiting.push(panah.act(&form.action, &fields, now()).page.route);
+            }
         }
         for target in targets(&page) {
             match target {

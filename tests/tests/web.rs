@@ -49,6 +49,7 @@ async fn every_page_in_every_language_is_valid_and_leads_nowhere_else() {
     let app = app();
     let known: BTreeSet<String> = routes(&open("en")).into_iter().collect();
     let mut links = BTreeSet::new();
+    let mut forms = BTreeSet::new();
     for tag in tags() {
         let direction = panah_core::languages().iter().find(|l| l.tag == tag).unwrap().direction.as_str();
         for route in &known {
@@ -69,7 +70,10 @@ async fn every_page_in_every_language_is_valid_and_leads_nowhere_else() {
             blocks_have_language(&html, &path);
             ids_are_unique(&html, &path);
             for element in select(&html, "[href], [src], [action]") {
-                for name in ["href", "src", "action"] {
+                if let Some(address) = element.attr("action") {
+                    forms.insert(address.to_owned());
+                }
+                for name in ["href", "src"] {
                     if let Some(address) = element.attr(name) {
                         let inside = address.starts_with('/') && !address.starts_with("//");
                         let phone = address
@@ -84,6 +88,10 @@ async fn every_page_in_every_language_is_valid_and_leads_nowhere_else() {
             }
         }
     }
+    assert!(forms.len() > 70, "only {} forms were found", forms.len());
+    for form in forms {
+        hand_in_empty(&app, &form).await;
+    }
     assert!(links.len() > 300, "only {} links were found", links.len());
     for link in links {
         let (status, headers, _) = get(&app, &link).await;
@@ -95,6 +103,26 @@ async fn every_page_in_every_language_is_valid_and_leads_nowhere_else() {
             status => assert_eq!(status, StatusCode::OK, "{link}"),
         }
     }
+}
+
+/// A form that is handed in empty is the same page again with its errors, or the page of an empty search.
+async fn hand_in_empty(app: &Router, address: &str) {
+    assert!(address.starts_with('/') && !address.starts_with("//"), "a form leads outside: {address}");
+    let request = Request::post(address)
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .body(Body::empty())
+        .unwrap();
+    let response = app.clone().oneshot(request).await.unwrap();
+    if address.ends_with("/search") {
+        assert_eq!(response.status(), StatusCode::SEE_OTHER, "{address}");
+        return;
+    }
+    assert_eq!(response.status(), StatusCode::UNPROCESSABLE_ENTITY, "{address}");
+    let body = response.into_body().collect().await.unwrap().to_bytes();
+    let body = String::from_utf8(body.to_vec()).unwrap();
+    assert_eq!(parse_errors(&body), Vec::<String>::new(), "{address}");
+    let html = Html::parse_document(&body);
+    assert!(!select(&html, ".field.wrong [role=alert]").is_empty(), "{address}: no error is shown");
 }
 
 /// Every block of the page says its language and direction: on itself, or on each row of a list of several languages.

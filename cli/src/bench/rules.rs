@@ -174,7 +174,14 @@ fn digits(name: &str, message: &Message, report: &mut impl FnMut(&'static str, S
     if name.split_once('.').is_some_and(|(_, attribute)| attribute == "law") {
         return;
     }
-    for number in message.text.split(|c: char| !c.is_ascii_digit()).filter(|number| !number.is_empty()) {
+    // Chinese names months by number: the month of a year (2018年7月) is a name.
+    let mut previous = "";
+    for part in split_numbers(&message.text) {
+        let before = std::mem::replace(&mut previous, part);
+        let number = part;
+        if !number.starts_with(|c: char| c.is_ascii_digit()) || before.ends_with('年') {
+            continue;
+        }
         let year = number.len() == 4 && (number.starts_with("19") || number.starts_with("20"));
         if !year {
             report(
@@ -188,6 +195,20 @@ fn digits(name: &str, message: &Message, report: &mut impl FnMut(&'static str, S
             report("digits", format!("\"{mark}\": addresses of the Internet come from data"));
         }
     }
+}
+
+/// Parts a text into runs of ASCII digits and runs of everything else.
+fn split_numbers(text: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let digits = first.is_ascii_digit();
+        let end = rest.find(|c: char| c.is_ascii_digit() != digits).unwrap_or(rest.len());
+        let (part, after) = rest.split_at(end);
+        parts.push(part);
+        rest = after;
+    }
+    parts
 }
 
 /// Every word is of one script, and a word in the language's own script has only its letters.

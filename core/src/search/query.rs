@@ -35,6 +35,9 @@ pub struct Hit {
     pub excerpt: Vec<Piece>,
 }
 
+/// The terms that stand for a word, from strict to forgiving.
+type Forms<'a> = dyn Fn(&Word) -> Vec<String> + 'a;
+
 /// A word of the query.
 struct Word {
     strong: String,
@@ -61,7 +64,7 @@ impl Index {
             };
             let ending = |word: &Word| [weak(word), shortened(word)].concat();
             let slip = |word: &Word| [ending(word), self.slips(word)].concat();
-            let steps: [(&str, &dyn Fn(&Word) -> Vec<String>); 6] = [
+            let steps: [(&str, &Forms); 6] = [
                 ("AND", &strict),
                 ("AND", &weak),
                 ("AND", &ending),
