@@ -1,6 +1,6 @@
 //! Kazakh in Cyrillic letters to Kazakh in Arabic ones (töte jazu), one way.
 //!
-//! Letters, contractions and the rule of the hamza: `docs/scripts.md`, after CLDR 48.2 (`kk` beside `kk-Arab`), MediaWiki's
+//! Letters, contractions and the rule of the hamza: `docs/language/scripts.md`, after CLDR 48.2 (`kk` beside `kk-Arab`), MediaWiki's
 //! Kazakh converter, and the editions in Arabic letters of Kazakhstan's press.
 
 use super::{Words, small_letters};

@@ -1,6 +1,6 @@
 //! Uighur in Arabic letters (UEY), in Latin ones (ULY) and in the Cyrillic ones of Kazakhstan.
 //!
-//! Letters and rules: `docs/scripts.md`, after the three editions of Radio Free Asia's Uighur service.
+//! Letters and rules: `docs/language/scripts.md`, after the three editions of Radio Free Asia's Uighur service.
 
 use super::{Words, is_abbreviation, is_apostrophe, is_cyrillic, small_letters};
 
@@ -42,7 +42,7 @@ const LETTERS: [(char, &str, char); 32] = [
     ('ي', "y", 'й'),
 ];
 /// Words whose ئ after a consonant is lost in Cyrillic letters: parts of words by which they are known. From
-/// `docs/scripts.md` and the text of the app: مەسئۇل, جەمئىي, جەمئىيەت, سەنئەت, خەلقئارا, -لارئارا, ھەيئەت.
+/// `docs/language/scripts.md` and the text of the app: مەسئۇل, جەمئىي, جەمئىيەت, سەنئەت, خەلقئارا, -لارئارا, ھەيئەت.
 const LOST: [&str; 9] = ["мәсул", "җәмий", "сәнәт", "сәнит", "хәлқара", "ларара", "ләрара", "һәйәт", "һәйит"];
 
 /// A letter or a vowel sign of Arabic script, tatweel and ready-made forms of letters.

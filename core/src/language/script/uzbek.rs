@@ -1,8 +1,8 @@
 //! Uzbek in the Latin letters of 1995 and in Cyrillic ones.
 //!
-//! Letters, order and exceptions: `docs/scripts.md`, after MediaWiki's Uzbek converter and CLDR 48.2 (`uz` beside `uz-Cyrl`).
+//! Letters, order and exceptions: `docs/language/scripts.md`, after MediaWiki's Uzbek converter and CLDR 48.2 (`uz` beside `uz-Cyrl`).
 
-use super::{Words, is_apostrophe, small_letters};
+use super::{Words, is_abbreviation, is_apostrophe, small_letters};
 
 /// The sign of oʻ and gʻ.
 const TURNED: char = 'ʻ';
@@ -96,14 +96,19 @@ fn without_quotes(run: &str) -> (&str, &str, &str) {
     (before, word, quoted.get(word.len()..).unwrap_or_default())
 }
 
-/// The abbreviation at the start of a word (`UNHCR` of `UNHCRga`) and its ending. Sh and Ch in capitals are one letter.
+/// The abbreviation at the start of a word and its ending: `UNHCR` and `ga` of `UNHCRga` or of `UNHCR'ga`.
 fn abbreviation(word: &str) -> (&str, &str) {
     let end = word.find(|letter: char| !letter.is_ascii_uppercase()).unwrap_or(word.len());
     let (capitals, rest) = word.split_at(end);
-    let is_abbreviation = capitals.len() > 1
-        && rest.chars().all(|letter| letter.is_lowercase() || is_apostrophe(letter))
-        && (rest.is_empty() || !matches!(capitals, "SH" | "CH"));
-    if is_abbreviation { (capitals, rest) } else { ("", word) }
+    let ending = rest.trim_start_matches(is_apostrophe);
+    // Sh and Ch in capitals are one letter; an apostrophe after few capitals, or at the end, is a part of a word.
+    let is_one = match (rest.is_empty(), rest.len() == ending.len()) {
+        (true, _) => is_abbreviation(capitals),
+        (false, true) => is_abbreviation(capitals) && !matches!(capitals, "SH" | "CH"),
+        (false, false) => capitals.len() > 2 && !ending.is_empty(),
+    };
+    let is_small = |letter: char| letter.is_lowercase() || is_apostrophe(letter);
+    if is_one && ending.chars().all(is_small) { (capitals, ending) } else { ("", word) }
 }
 
 /// Whatever sign was typed: ʻ after o and g, else ʼ.
@@ -381,6 +386,9 @@ mod tests {
             ("UNHCR", "UNHCR"),
             ("UNHCRga", "UNHCR-га"),
             ("BHRning", "BHR-нинг"),
+            ("NATO’ning", "NATO-нинг"),
+            ("TOGʻ", "ТОҒ"),
+            ("OʻZBEKISTON", "ЎЗБЕКИСТОН"),
             ("IV", "IV"),
             ("U", "У"),
             ("SHahar", "Шаҳар"),
