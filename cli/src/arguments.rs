@@ -74,6 +74,14 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
+    /// Write a text in another script of its language.
+    Convert {
+        /// The script: kk-Arab, ug-Cyrl, ug-Latn, uz-Cyrl, uz-Latn or ug-Arab.
+        #[arg(long, value_name = "TAG")]
+        to: String,
+        /// The text.
+        text: String,
+    },
     /// List every route with its title and the clauses of the sheet it carries.
     Routes {
         /// The language of the titles.

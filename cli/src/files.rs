@@ -18,6 +18,7 @@ pub(crate) fn read(root: &Path) -> Result<Files, Problem> {
         let tag = folder.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
         let mut files = read_folder(root, &folder, "ftl")?;
         files.extend(read_folder(root, &folder, "toml")?);
+        files.extend(read_folder(root, &folder, "tsv")?);
         locales.push(LocaleFiles { tag, files });
     }
     if locales.iter().all(|locale| locale.tag != "en") {

@@ -63,6 +63,10 @@ pub fn run(arguments: Arguments) -> Result<String, Problem> {
                 })),
             }
         }
+        Command::Convert { to, text } => open(files, "en")?
+            .convert(&text, &to)
+            .map(|text| text + "\n")
+            .map_err(|refusal| refusal.to_string()),
         Command::Routes { locale, format } => {
             let panah = open(files, &locale)?;
             let routes = panah.routes(clock::now(None));

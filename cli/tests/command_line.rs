@@ -26,7 +26,7 @@ fn languages_as_data() {
     let first = languages[0].as_object().unwrap();
     let names: Vec<&str> = first.keys().map(String::as_str).collect();
     assert_eq!(names, ["direction", "endonym", "review", "tag"]);
-    assert_eq!(languages.as_array().unwrap().len(), 8);
+    assert_eq!(languages.as_array().unwrap().len(), 12);
     assert_eq!((first["tag"].as_str(), first["direction"].as_str()), (Some("ar"), Some("rtl")));
 }
 
@@ -56,6 +56,27 @@ fn bad_words_are_refused_in_one_line() {
     refused(&["show", "home", "--locale", "xx"], "known are ar, zh-Hans");
     refused(&["show", "no/such/page"], "panah routes");
     refused(&["--from", "/no/such/folder", "show", "home"], "--from");
+}
+
+#[test]
+fn a_text_is_converted_or_refused() {
+    let cases = [
+        ("kk-Arab", "БҰҰ, пана іздеген адам (UNHCR)", "ب ۇ ۇ، پانا ىزدەگەن ادام (UNHCR)"),
+        ("ug-Cyrl", "مائارىپ ۋە قانۇن؟", "маарип вә қанун?"),
+        ("ug-Latn", "مەسئۇل", "mes'ul"),
+        ("ug-Arab", "маарип", "مائارىپ"),
+        ("ug-Arab", "mes'ul", "مەسئۇل"),
+        ("uz-Cyrl", "Oʻzbekiston, UNHCRga", "Ўзбекистон, UNHCR-га"),
+        ("uz-Latn", "сентябрь", "sentabr"),
+    ];
+    for (to, text, expected) in cases {
+        let output = panah(&["convert", "--to", to, text]);
+        assert!(output.status.success(), "{text}");
+        assert_eq!(String::from_utf8(output.stdout).unwrap(), format!("{expected}\n"));
+    }
+    refused(&["convert", "--to", "kk", "پانا"], "cannot be converted back");
+    refused(&["convert", "--to", "ug-Arab", "мәсул идарә"], "\"мәсул\" has lost its ئ");
+    refused(&["convert", "--to", "ru", "пана"], "known are kk-Arab");
 }
 
 /// A copy of the project's content and locales that a test may damage.
@@ -134,6 +155,22 @@ fn a_damaged_locale_file_is_named_with_its_line() {
     let copy = Copy::new("locale");
     copy.edit("locales/ru/rights.ftl", |bytes| [b"# one\nbroken { = x\n".to_vec(), bytes].concat());
     copy.refused("locales/ru/rights.ftl:2:");
+}
+
+#[test]
+fn what_was_checked_by_hand_comes_from_the_folder() {
+    let copy = Copy::new("checked");
+    fs::write(copy.0.join("locales/kk-Arab/overrides.ftl"), "back = كەيىن\n").unwrap();
+    copy.edit("locales/kk-Arab/words.tsv", |bytes| [bytes, "пана\tپاناھ\ta test\n".into()].concat());
+    let root = copy.0.to_str().unwrap();
+    let show = |route: &str| {
+        let output = panah(&["--from", root, "show", route, "--locale", "kk-Arab", "--format", "json"]);
+        String::from_utf8(output.stdout).unwrap()
+    };
+    assert!(show("procedure").contains("\"كەيىن\""));
+    assert!(show("home").contains("\"پاناھ\""));
+    copy.edit("locales/kk-Arab/words.tsv", |bytes| [bytes, b"one cell\n".to_vec()].concat());
+    refused(&["--from", root, "show", "home", "--locale", "kk-Arab"], "locales/kk-Arab/words.tsv:10:");
 }
 
 #[test]

@@ -37,8 +37,17 @@ fn main() -> Result<(), Box<dyn Error>> {
     for locale in &content.locales {
         writeln!(table, "({:?}, &[", locale.tag)?;
         let folder = locales.join(&locale.tag);
-        for path in files(&folder, "ftl")?.into_iter().chain(files(&folder, "toml")?) {
-            writeln!(table, "({:?}, include_str!({:?})),", relative(root, &path)?, path.to_string_lossy())?;
+        // A script variant has a folder only if something in it was checked by hand.
+        let extensions: &[&str] = match locale.from {
+            None => &["ftl", "toml"],
+            Some(_) if folder.is_dir() => &["ftl", "tsv"],
+            Some(_) => &[],
+        };
+        for extension in extensions {
+            for path in files(&folder, extension)? {
+                let name = relative(root, &path)?;
+                writeln!(table, "({name:?}, include_str!({:?})),", path.to_string_lossy())?;
+            }
         }
         table.push_str("]),\n");
     }

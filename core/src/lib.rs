@@ -29,13 +29,14 @@ pub use shipped::{Files, LocaleFiles};
 
 use chrono::NaiveDateTime;
 use content::{Content, Synonyms};
-use language::{ENGLISH, find};
+use language::script::{Conversion, Refusal, Words};
+use language::{ENGLISH, Language, find};
 use page::{Context, Done, FieldValue, Library, Outcome, Page, RouteInfo};
 use search::{Hit, Index};
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
-use text::{Book, Speaker};
+use text::{Book, Checked, Plurals, Speaker};
 use time::{Answer, Event};
 
 /// How to open Panah.
@@ -154,6 +155,17 @@ impl Panah {
         Some(Answer::reckon(page::period(rule), event, &page::calendar(content)))
     }
 
+    /// Writes `text` in the script of the locale `to` (`kk-Arab`, `uz` …); words that a person has checked come first.
+    ///
+    /// # Errors
+    /// No conversion leads to that script, or none that is exact for this text.
+    pub fn convert(&self, text: &str, to: &str) -> Result<String, Refusal> {
+        let to = find(&self.shelf.content.locales, to).map_or(to, |language| language.tag.as_str());
+        let conversion = Conversion::of_text(text, to)?;
+        let words = self.shelf.files.words(to).map_or_else(Words::default, |(_, table)| Words::read(table).0);
+        Ok(conversion.convert(text, &words))
+    }
+
     /// The same content and books, opened apart: a change of language in one does not touch the other.
     #[must_use]
     pub fn reopened(&self) -> Self {
@@ -211,15 +223,27 @@ struct Shelf {
 impl Shelf {
     fn open(&self, tag: &str, only_phrases: bool) -> Arc<Book> {
         let language = find(&self.content.locales, tag).or_else(|| find(&self.content.locales, ENGLISH));
-        let Some(language) = language else { return Arc::new(book(&nameless(), []).0) };
+        let Some(language) = language else {
+            return Arc::new(Book::new(&nameless(), [], &plurals(ENGLISH)).0);
+        };
         let key = (language.tag.clone(), only_phrases);
         let mut books = self.books.lock().unwrap_or_else(PoisonError::into_inner);
-        let book = books.entry(key).or_insert_with(|| {
-            let files =
-                self.files.of(&language.tag).filter(|(name, _)| !only_phrases || name.ends_with(PHRASE_FILE));
-            Arc::new(book(language, files).0)
-        });
+        let book = books.entry(key).or_insert_with(|| Arc::new(self.read(language, only_phrases).0));
         Arc::clone(book)
+    }
+
+    /// Reads the book of `language`, with what is wrong in its files.
+    fn read(&self, language: &Language, only_phrases: bool) -> (Book, Vec<text::Fault>) {
+        let files =
+            self.files.of(language.spoken()).filter(|(name, _)| !only_phrases || name.ends_with(PHRASE_FILE));
+        match language.from.as_deref().and_then(|from| Conversion::between(from, &language.tag)) {
+            Some(conversion) => {
+                let messages = self.files.of(&language.tag).collect();
+                let checked = Checked { messages, words: self.files.words(&language.tag) };
+                Book::converted(language, conversion, files, checked, &plurals(&language.tag))
+            }
+            None => Book::new(language, files, &plurals(&language.tag)),
+        }
     }
 
     /// The index of the language `tag`, built at its first search; `None` if SQLite cannot make one.
@@ -242,18 +266,20 @@ impl Shelf {
         let (own, english) = (self.book(tag), self.book(ENGLISH));
         let speaker = Speaker::new(&own, &english, &self.facts);
         let now = self.content.checked().and_time(chrono::NaiveTime::MIN);
-        let synonyms = self.files.synonyms(tag).and_then(|(name, text)| Synonyms::read(name, text).ok());
+        // Search folds the scripts of a language into one, so what people type is listed once for all of them.
+        let synonyms = self.files.synonyms(own.language().spoken());
+        let synonyms = synonyms.and_then(|(name, text)| Synonyms::read(name, text).ok());
         page::documents(&Context { library: self, speaker: &speaker, now }, &synonyms.unwrap_or_default())
     }
 
     fn faults(&self, tag: &str) -> Vec<Fault> {
         let Some(language) = find(&self.content.locales, tag) else { return Vec::new() };
         let synonyms =
-            self.files.synonyms(&language.tag).and_then(|(name, text)| Synonyms::read(name, text).err());
+            self.files.synonyms(language.spoken()).and_then(|(name, text)| Synonyms::read(name, text).err());
         if let Some(content::Fault { file, line, what }) = synonyms {
             return vec![Fault { file, line, what }];
         }
-        book(language, self.files.of(&language.tag))
+        self.read(language, false)
             .1
             .into_iter()
             .map(|fault| Fault {
@@ -287,18 +313,16 @@ impl Library for Shelf {
     }
 }
 
-/// A book with the plural rule of its language: `text` and `time` do not know each other.
-fn book<'a>(
-    language: &language::Language,
-    files: impl IntoIterator<Item = (&'a str, &'a str)>,
-) -> (Book, Vec<text::Fault>) {
-    Book::new(language, files, time::plurals(&language.tag))
+/// The plural rule of the language `tag`: `text` and `time` do not know each other.
+fn plurals(tag: &str) -> Plurals {
+    Arc::new(time::plurals(tag))
 }
 
 /// Stands in where the content has no language at all; the build refuses such content.
-fn nameless() -> language::Language {
-    language::Language {
+fn nameless() -> Language {
+    Language {
         tag: ENGLISH.to_owned(),
+        from: None,
         endonym: String::new(),
         direction: language::Direction::Ltr,
         script: String::new(),
@@ -315,9 +339,9 @@ mod tests {
 
     #[test]
     fn a_book_counts_by_the_rule_of_its_language() {
-        let arabic = language::Language { tag: "ar".to_owned(), ..nameless() };
+        let arabic = Language { tag: "ar".to_owned(), ..nameless() };
         let source = "n = { PLURAL($n) ->\n [zero] zero\n [one] one\n [two] two\n [few] few\n [many] many\n *[other] other\n }\n";
-        let (book, faults) = book(&arabic, [("test.ftl", source)]);
+        let (book, faults) = Book::new(&arabic, [("test.ftl", source)], &plurals("ar"));
         assert_eq!(faults, []);
         for (n, category) in [
             (0, "zero"),

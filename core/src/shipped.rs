@@ -1,4 +1,4 @@
-//! The files that the library ships: `core/content/*.toml` and `locales/*/*.ftl`, put in by `build/main.rs`.
+//! The files that the library ships: `core/content/*.toml` and those of `locales/*`, put in by `build/main.rs`.
 
 use crate::content::SourceFile;
 
@@ -9,7 +9,7 @@ include!(concat!(env!("OUT_DIR"), "/shipped.rs"));
 pub struct Files {
     /// `core/content/*.toml`.
     pub content: Vec<SourceFile>,
-    /// `locales/*/*.ftl`.
+    /// Those of `locales/*`.
     pub locales: Vec<LocaleFiles>,
 }
 
@@ -18,7 +18,8 @@ pub struct Files {
 pub struct LocaleFiles {
     /// The locale's tag.
     pub tag: String,
-    /// Its `.ftl` files, and `synonyms.toml` if it has one.
+    /// Its `.ftl` files, and `synonyms.toml` if it has one; of a script variant, `overrides.ftl` and `words.tsv`, each if
+    /// there is one.
     pub files: Vec<SourceFile>,
 }
 
@@ -49,6 +50,11 @@ impl Files {
     /// What people type for a page, in the locale `tag`.
     pub(crate) fn synonyms(&self, tag: &str) -> Option<(&str, &str)> {
         self.all_of(tag).find(|(name, _)| name.ends_with("synonyms.toml"))
+    }
+
+    /// The words that a person has checked for the script variant `tag`.
+    pub(crate) fn words(&self, tag: &str) -> Option<(&str, &str)> {
+        self.all_of(tag).find(|(name, _)| name.ends_with("words.tsv"))
     }
 
     fn all_of(&self, tag: &str) -> impl Iterator<Item = (&str, &str)> {

@@ -2,6 +2,7 @@
 
 use panah_cli::bench::{Finding, Glossary, check};
 use panah_core::Files;
+use panah_core::content::SourceFile;
 use std::collections::BTreeSet;
 
 fn glossary() -> Glossary {
@@ -91,4 +92,31 @@ fn a_label_that_is_too_long_is_found() {
 #[test]
 fn a_lost_term_is_found() {
     assert!(rules(edit("ru", "appeal.ftl", "айонный суд", "акой суд")).contains("glossary"));
+}
+
+/// Puts a file into the folder of a script variant.
+fn add<'a>(tag: &'a str, file: &'a str, text: &'a str) -> impl FnOnce(&mut Files) + 'a {
+    move |files| {
+        let locale = files.locales.iter_mut().find(|locale| locale.tag == tag).unwrap();
+        let name = format!("locales/{tag}/{file}");
+        locale.files.retain(|source| source.name != name);
+        locale.files.push(SourceFile { name: name.into(), text: text.to_owned().into() });
+    }
+}
+
+#[test]
+fn what_was_checked_by_hand_for_a_script_is_in_its_letters() {
+    assert_eq!(rules(add("kk-Arab", "overrides.ftl", "back = كەيىن\n")), [].into());
+    // Arabic yeh with two dots for the dotless one stays; kaf of Persian is no letter of Kazakh.
+    assert_eq!(rules(add("kk-Arab", "overrides.ftl", "back = کەيىن\n")), ["letters"].into());
+    assert_eq!(rules(add("ug-Cyrl", "overrides.ftl", "back = кәйнігә\n")), ["letters"].into());
+    assert_eq!(rules(add("uz-Cyrl", "overrides.ftl", "bakc = Орқага\n")), ["extra"].into());
+    assert_eq!(rules(add("ug-Latn", "overrides.ftl", "language-button = Til\n")), ["variables"].into());
+}
+
+#[test]
+fn a_list_of_words_is_in_the_letters_of_its_script() {
+    assert_eq!(rules(add("uz-Cyrl", "words.tsv", "BMT\tБМТ\ta name\nPanah\tPanah\ta name\n")), [].into());
+    assert_eq!(rules(add("uz-Cyrl", "words.tsv", "BMT\tБMТ\tLatin M\n")), ["words"].into());
+    assert_eq!(rules(add("uz-Cyrl", "words.tsv", "BMT\tБМТ\n")), ["words"].into());
 }

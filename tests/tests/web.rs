@@ -144,9 +144,13 @@ fn ids_are_unique(html: &Html, path: &str) {
 #[tokio::test]
 async fn the_first_visit_suggests_the_language_of_the_browser() {
     let app = app();
-    for (accepted, tag) in
-        [("fa-IR,en;q=0.5", "fa-AF"), ("zh-CN", "zh-Hans"), ("de,ru;q=0.7", "ru"), ("", "en")]
-    {
+    for (accepted, tag) in [
+        ("fa-IR,en;q=0.5", "fa-AF"),
+        ("zh-CN", "zh-Hans"),
+        ("kk-CN,ru", "kk-Arab"),
+        ("de,ru;q=0.7", "ru"),
+        ("", "en"),
+    ] {
         let request =
             Request::get("/").header(header::ACCEPT_LANGUAGE, accepted).body(Body::empty()).unwrap();
         let response = app.clone().oneshot(request).await.unwrap();

@@ -33,10 +33,28 @@ pub(super) fn alphabet(tag: &str) -> Option<(Script, &'static str)> {
         "kk" => Some((Script::Cyrillic, "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя")),
         "ru" => Some((Script::Cyrillic, "абвгдеёжзийклмнопрстуфхцчшщъыьэюя")),
         "uz" => Some((Script::Latin, "abcdefghijklmnopqrstuvxyzʻʼ")),
+        "kk-Arab" => Some((Script::Arabic, "ءابپتجچحدرزسشعفقكگڭلمنھوۇۆۋەىي")),
+        "ug-Cyrl" => Some((Script::Cyrillic, "аәбвгғдеёжҗзийкқлмнңоөпрстуүфхһцчшщъыьэюя")),
+        "ug-Latn" => Some((Script::Latin, "abcdeéfghijklmnoöpqrstuüwxyz")),
+        "uz-Cyrl" => Some((Script::Cyrillic, "абвгғдеёжзийкқлмнопрстуўфхҳцчшъьэюя")),
         "en" => Some((Script::Latin, "abcdefghijklmnopqrstuvwxyz")),
         "zh-Hans" => Some((Script::Han, "")),
         _ => None,
     }
+}
+
+/// The words of `text` that are not written in the letters of the language `tag`: those of another script, and those with
+/// a letter that the language has not. None for a language without an alphabet.
+pub fn strange_words<'t>(tag: &str, text: &'t str) -> Vec<&'t str> {
+    let Some((_, letters)) = alphabet(tag).filter(|(_, letters)| !letters.is_empty()) else {
+        return Vec::new();
+    };
+    words(text).filter(|word| !word.chars().all(|letter| is_of(letters, letter))).collect()
+}
+
+/// True if `letter`, large or small, is one of `letters`.
+pub(super) fn is_of(letters: &str, letter: char) -> bool {
+    letter.to_lowercase().all(|small| letters.contains(small))
 }
 
 /// True for Arabic punctuation and digits, which are no letters.

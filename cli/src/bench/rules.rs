@@ -1,23 +1,34 @@
 //! The rules. Each has a short name, which `docs/translating.md` explains.
 
-use super::alphabet::{Script, alphabet, script, words};
+use super::alphabet::{Script, alphabet, is_of, script, strange_words, words};
 use super::catalogue::{Catalogue, Message, Selector};
-use super::{Finding, Glossary, file_of};
+use super::{Finding, Glossary, file_of, line_of};
 use panah_core::LocaleFiles;
+use panah_core::language::script::Words;
 use panah_core::text::is_bidi_control;
 use std::collections::BTreeSet;
 
-/// Same messages, same attributes, same variables as in English; every plural category.
-pub(super) fn structure(
+/// Every message and every attribute that the English has.
+pub(super) fn missing(
     own: &Catalogue,
     english: &Catalogue,
     locale: &LocaleFiles,
     findings: &mut Vec<Finding>,
 ) {
     for (name, source) in &english.messages {
-        let Some(message) = own.messages.get(name) else {
+        if !own.messages.contains_key(name) {
             let file = file_of(locale, &source.file);
             findings.push(Finding::new(&file, 1, "missing", format!("{name} is not translated yet")));
+        }
+    }
+}
+
+/// No message and no variable that the English has not, and in each message all of its variables.
+pub(super) fn structure(own: &Catalogue, english: &Catalogue, findings: &mut Vec<Finding>) {
+    for (name, message) in &own.messages {
+        let Some(source) = english.messages.get(name) else {
+            let what = format!("{name} does not exist in English; correct the name or remove it");
+            findings.push(Finding::new(&message.file, message.line, "extra", what));
             continue;
         };
         for variable in source.variables.symmetric_difference(&message.variables) {
@@ -29,10 +40,24 @@ pub(super) fn structure(
             findings.push(Finding::new(&message.file, message.line, "variables", what));
         }
     }
-    for (name, message) in &own.messages {
-        if !english.messages.contains_key(name) {
-            let what = format!("{name} does not exist in English; correct the name or remove it");
-            findings.push(Finding::new(&message.file, message.line, "extra", what));
+}
+
+/// The list of checked words of a script variant can be read, and its words are in the variant's letters. A word that is
+/// to stay as it is stands there twice.
+pub(super) fn checked_words(locale: &LocaleFiles, findings: &mut Vec<Finding>) {
+    for file in locale.files.iter().filter(|file| file.name.ends_with("words.tsv")) {
+        let (words, faults) = Words::read(&file.text);
+        findings.extend(
+            faults.into_iter().map(|fault| Finding::new(&file.name, fault.line, "words", fault.what)),
+        );
+        for (word, converted) in words.iter() {
+            let strange = strange_words(&locale.tag, converted);
+            if word != converted && !strange.is_empty() {
+                let line = line_of(file, |line| line.starts_with(&format!("{word}\t")));
+                let what =
+                    format!("{word}: \"{}\" is not in the letters of {}", strange.join(" "), locale.tag);
+                findings.push(Finding::new(&file.name, line, "words", what));
+            }
         }
     }
 }
@@ -77,7 +102,9 @@ fn categories(tag: &str) -> Option<&'static [&'static str]> {
     match tag {
         "ar" => Some(&["few", "many", "one", "other", "two", "zero"]),
         "ru" => Some(&["few", "many", "one", "other"]),
-        "en" | "fa-AF" | "kk" | "ug" | "uz" => Some(&["one", "other"]),
+        "en" | "fa-AF" | "kk" | "kk-Arab" | "ug" | "ug-Cyrl" | "ug-Latn" | "uz" | "uz-Cyrl" => {
+            Some(&["one", "other"])
+        }
         "zh-Hans" => Some(&["other"]),
         _ => None,
     }
@@ -197,8 +224,7 @@ fn letters(tag: &str, message: &Message, report: &mut impl FnMut(&'static str, S
             report("letters", format!("\"{word}\" mixes letters of two alphabets that look alike"));
         } else if *first == own_script && !alphabet.is_empty() {
             let abbreviation = word.chars().all(char::is_uppercase);
-            let strange =
-                word.chars().find(|letter| !letter.to_lowercase().all(|small| alphabet.contains(small)));
+            let strange = word.chars().find(|letter| !is_of(alphabet, *letter));
             if let Some(strange) = strange
                 && !abbreviation
             {

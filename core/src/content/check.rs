@@ -1,6 +1,7 @@
 //! What must hold between the content files: no name twice, nothing named that is not there.
 
 use super::{Content, Fault, Part, Review, SourceFile};
+use crate::language::script::Conversion;
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
@@ -24,11 +25,7 @@ pub(super) fn check(content: &Content, files: &[SourceFile]) -> Result<(), Fault
     if !content.locales.iter().any(|locale| locale.tag == crate::language::ENGLISH) {
         return Err(check.at("[[locale]]", "there is no locale en; every text falls back to it"));
     }
-    for locale in &content.locales {
-        if Review::parse(&locale.review).is_none() {
-            return Err(check.at(&locale.review, &format!("unknown review state of {}", locale.tag)));
-        }
-    }
+    check.locales(content)?;
     if content.contact("hotline").is_none_or(|hotline| hotline.phones.is_empty()) {
         return Err(check.at("hotline", "there is no contact \"hotline\" with a number; every page needs it"));
     }
@@ -75,6 +72,31 @@ impl Check<'_> {
                 &format!("there is no [[{table}]] \"{id}\"; add it or correct the name"),
             ))
         }
+    }
+
+    fn locales(&self, content: &Content) -> Result<(), Fault> {
+        for locale in &content.locales {
+            let tag = &locale.tag;
+            let Some(review) = Review::parse(&locale.review) else {
+                return Err(self.at(&locale.review, &format!("unknown review state of {tag}")));
+            };
+            if (review == Review::Converted) != locale.from.is_some() {
+                let what =
+                    "\"converted automatically\" and from = \"…\" belong together; write both or neither";
+                return Err(self.at(&format!("tag = \"{tag}\""), what));
+            }
+            let Some(from) = &locale.from else { continue };
+            self.known(
+                content.locales.iter().any(|base| base.tag == *from && base.from.is_none()),
+                "locale",
+                from,
+            )?;
+            if Conversion::between(from, tag).is_none() {
+                let what = format!("there is no conversion from {from} to {tag}; correct the tag or from");
+                return Err(self.at(&format!("tag = \"{tag}\""), &what));
+            }
+        }
+        Ok(())
     }
 
     fn contacts(&self, content: &Content) -> Result<(), Fault> {

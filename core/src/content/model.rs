@@ -222,6 +222,8 @@ pub enum Review {
     Original,
     /// Translated by machine and checked against the glossary; no native reviewer has confirmed it.
     MachineDrafted,
+    /// Made from the text of another script by rule.
+    Converted,
 }
 
 impl Review {
@@ -230,6 +232,7 @@ impl Review {
         match words {
             "source text" => Some(Self::Original),
             "machine-drafted, glossary-checked" => Some(Self::MachineDrafted),
+            "converted automatically" => Some(Self::Converted),
             _ => None,
         }
     }

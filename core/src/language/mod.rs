@@ -1,6 +1,8 @@
-//! The languages of the app: tags, own names, directions, aliases.
+//! The languages of the app: tags, own names, directions, aliases; and their other scripts ([`script`]).
 //!
 //! Which languages there are is data (`core/content/locales.toml`); this room knows how to find one.
+
+pub mod script;
 
 use serde::{Deserialize, Serialize};
 use unic_langid::LanguageIdentifier;
@@ -31,6 +33,8 @@ impl Direction {
 pub struct Language {
     /// BCP 47 tag; also the name of the folder in `locales/`.
     pub tag: String,
+    /// For a script variant, the tag of the language whose text it is converted from ([`script::Conversion`]).
+    pub from: Option<String>,
     /// The language's own name, as the language choice shows it.
     pub endonym: String,
     /// The direction of its script.
@@ -45,6 +49,13 @@ pub struct Language {
     pub solar: bool,
     /// How far its text has been checked, in the words of `locales.toml`.
     pub review: String,
+}
+
+impl Language {
+    /// The tag of the language as it is spoken, whatever the script: that of the base for a script variant.
+    pub fn spoken(&self) -> &str {
+        self.from.as_deref().unwrap_or(&self.tag)
+    }
 }
 
 /// What a shell needs to know of a language before anything is opened.
@@ -92,6 +103,9 @@ pub fn preselect<'a>(languages: &'a [Language], tag: &str) -> Option<&'a Languag
     // Extensions (`-u-…`) say how to count and sort, not which language is read.
     let tag = tag.replace('_', "-");
     let tag = tag.split("-u-").next()?;
+    if let Some(language) = find(languages, tag) {
+        return Some(language);
+    }
     let wanted: LanguageIdentifier = tag.parse().ok()?;
     let same_language = |language: &&Language| {
         std::iter::once(&language.tag)
@@ -115,6 +129,7 @@ mod tests {
     fn language(tag: &str, script: &str, aliases: &[&str]) -> Language {
         Language {
             tag: tag.into(),
+            from: None,
             endonym: tag.into(),
             direction: Direction::Ltr,
             script: script.into(),
@@ -128,7 +143,7 @@ mod tests {
         vec![
             language("fa-AF", "Arab", &["prs", "fa"]),
             language("kk", "Cyrl", &[]),
-            language("kk-Arab", "Arab", &[]),
+            language("kk-Arab", "Arab", &["kk-CN"]),
             language("zh-Hans", "Hans", &["zh"]),
         ]
     }
@@ -147,6 +162,9 @@ mod tests {
         let tag = |wanted| preselect(&languages, wanted).map(|language| language.tag.as_str());
         assert_eq!(tag("kk-KZ"), Some("kk"));
         assert_eq!(tag("kk-Arab-CN"), Some("kk-Arab"));
+        assert_eq!(tag("kk_CN"), Some("kk-Arab"));
+        assert_eq!(tag("kk-CN-u-nu-latn"), Some("kk-Arab"));
+        assert_eq!(tag("kk-Cyrl-CN"), Some("kk"));
         assert_eq!(tag("zh-Hans-CN-u-nu-latn"), Some("zh-Hans"));
         assert_eq!(tag("fa-IR"), Some("fa-AF"));
         assert_eq!(tag("de-DE"), None);

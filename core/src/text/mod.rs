@@ -2,8 +2,9 @@
 
 mod book;
 mod speaker;
+mod variant;
 
-pub use book::{Book, Fault};
+pub use book::{Book, Checked, Fault, Plurals};
 pub use speaker::{Args, Speaker, Value};
 
 use crate::language::Direction;

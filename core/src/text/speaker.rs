@@ -37,16 +37,14 @@ impl<'a> Speaker<'a> {
         self.own
     }
 
-    /// The tag of the language in which it speaks now: the reader's, or English for a block that falls back.
-    pub fn tag(&self) -> &str {
-        let book = if self.only_english { self.english } else { self.own };
-        &book.language().tag
+    /// The book of the language in which it speaks now: the reader's, or English for a block that falls back.
+    pub fn book(&self) -> &Book {
+        if self.only_english { self.english } else { self.own }
     }
 
     /// A text that is already in the language in which it speaks now: a date, a name of a month.
     pub fn already(&self, value: String) -> Text {
-        let book = if self.only_english { self.english } else { self.own };
-        self.text(book, value, self.only_english)
+        self.text(self.book(), value, self.only_english)
     }
 
     /// Makes something out of several messages, all in the reader's language or, if that lacks one of them,

@@ -1,10 +1,11 @@
 //! The builder of a page: collects blocks, and the clauses of the sheet that they carry.
 
 use super::Context;
+use super::dates::long_date;
 use crate::content::{Item, Tone, Update, Weight};
 use crate::page::{Block, Button, Icon, Line, Link, Target};
 use crate::text::{Speaker, Text, Value};
-use crate::time::{Form, long_date};
+use crate::time::Form;
 
 pub(super) struct Builder<'a> {
     pub(super) context: &'a Context<'a>,
@@ -130,9 +131,7 @@ impl<'a> Builder<'a> {
     /// "Name of the source. Checked on: date".
     pub(super) fn source_line(speaker: &Speaker, name: &str, checked: chrono::NaiveDate) -> Text {
         speaker.whole(|speaker| {
-            // The date is in the language of the sentence around it, which may be English.
-            let language = speaker.say("source-sheet-whole").language;
-            let date = long_date(&language, checked, Form::Plain);
+            let date = long_date(speaker, checked, Form::Plain);
             speaker.say_with(
                 "source-checked",
                 None,

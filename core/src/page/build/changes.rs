@@ -1,12 +1,13 @@
 //! What has changed since the sheet, and the sources of everything.
 
 use super::builder::Builder;
+use super::dates::long_date;
 use super::frame::{Frame, SheetLine};
 use crate::content::{Role, Standing, Weight};
 use crate::page::route::HOME;
 use crate::page::{Block, Icon, Line, Page, Target};
 use crate::text::{Value, isolate_ltr};
-use crate::time::{Form, long_date};
+use crate::time::Form;
 
 /// Every update: what the sheet says, what is known now, what to do.
 pub(super) fn changes(mut builder: Builder) -> (Page, Vec<String>) {
@@ -57,8 +58,7 @@ pub(super) fn sources(mut builder: Builder) -> (Page, Vec<String>) {
         .map(|source| (source.id.as_str(), &source.name, &source.address, source.checked));
     for (id, name, address, checked) in sheet.chain(others) {
         builder.block(|speaker| {
-            let line = speaker.say("sources-intro");
-            let date = long_date(&line.language, checked, Form::Plain);
+            let date = long_date(speaker, checked, Form::Plain);
             Block::Paragraph {
                 id: format!("source-{id}"),
                 text: speaker.say_with(

@@ -3,6 +3,7 @@
 use super::builder::Builder;
 use super::frame::{Frame, SheetLine};
 use crate::content::{InstanceKind, PageEntry, Part, Review, Tone, Weight};
+use crate::language::{Language, find};
 use crate::page::route::{HOME, step_id};
 use crate::page::{Block, Button, Icon, Line, Page, Place, State, Step, Target};
 use crate::text::{Speaker, Text, Value};
@@ -235,16 +236,25 @@ fn ladder(builder: &mut Builder) {
 /// How far the translation has been checked, said plainly.
 fn review(builder: &mut Builder) {
     let language = builder.speaker().own().language();
-    let original = Review::parse(&language.review) == Some(Review::Original);
+    let is = |language: &Language, review| Review::parse(&language.review) == Some(review);
+    let converted = is(language, Review::Converted);
+    let base = find(&builder.context.content().locales, language.spoken()).unwrap_or(language);
+    let original = is(base, Review::Original);
     builder.paragraph("about-original", crate::content::Role::Text);
-    if !original {
+    let mut notice = |label, message: &'static str| {
         builder.block(|speaker| Block::Notice {
-            id: "about-drafted".to_owned(),
+            id: message.to_owned(),
             tone: Tone::Warn,
-            label: speaker.say("label-take-care"),
+            label: speaker.say(label),
             title: None,
-            lines: vec![Line { label: None, text: speaker.say("about-drafted") }],
+            lines: vec![Line { label: None, text: speaker.say(message) }],
         });
+    };
+    if converted {
+        notice("converted-label", "converted-text");
+    }
+    if !original {
+        notice("label-take-care", "about-drafted");
     }
 }
 

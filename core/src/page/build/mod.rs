@@ -3,6 +3,7 @@
 mod builder;
 mod changes;
 mod contacts;
+mod dates;
 mod deadlines;
 mod entry;
 mod frame;

@@ -45,8 +45,9 @@ pub(super) fn one(mut builder: Builder, id: &str, language: &str) -> Option<(Pag
     }
     let message = format!("phrase-{id}");
     let own = builder.speaker().own().language();
-    // A phrase names the reader's language: as a tag that the message chooses by, and by its own name.
-    let args = [("language", Value::Text(&own.tag)), ("endonym", Value::Text(&own.endonym))];
+    // A phrase names the reader's language: as a tag that the message chooses by, and by its own name. In whatever
+    // script it is read, an interpreter speaks the same language.
+    let args = [("language", Value::Text(own.spoken())), ("endonym", Value::Text(&own.endonym))];
 
     let english = builder.context.library.phrase_book(crate::language::ENGLISH);
     let shown_book = builder.context.library.phrase_book(language);

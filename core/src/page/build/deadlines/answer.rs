@@ -4,11 +4,12 @@ use super::when::{Entered, form};
 use super::{absurd_clock, clock_is_absurd, reasons, refuse};
 use crate::content::{Rule, Tone, Weight};
 use crate::page::build::builder::Builder;
+use crate::page::build::dates::{long_date, weekday, weekday_short};
 use crate::page::build::frame::{Frame, SheetLine};
 use crate::page::deadline::{calendar, period};
 use crate::page::{Block, Button, DayCell, DayState, Deadline, Effect, Icon, Line, Page, Target};
 use crate::text::{Speaker, Value, isolate_ltr};
-use crate::time::{self, Event, Form, Moment, Reckoning, Standing, long_date, weekday, weekday_short};
+use crate::time::{self, Event, Form, Moment, Reckoning, Standing};
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
 /// Days; with fewer left the answer warns.
@@ -152,18 +153,17 @@ fn date(builder: &mut Builder, rule: &Rule, answer: &time::Answer, event: Event,
         Reckoning::Expectation { .. } => None,
     };
     builder.block(|speaker| {
-        let tag = speaker.tag();
         Block::Deadline(Box::new(Deadline {
             id: format!("deadline-{}", rule.id),
             tone,
             label: speaker.say_with(&message, Some(if passed { "late" } else { "label" }), &[]),
             time: moment.time.map(|time| isolate_ltr(&time.format("%H:%M").to_string())),
-            weekday: speaker.already(weekday(tag, moment.date)),
-            date: speaker.already(long_date(tag, moment.date, Form::Plain)),
+            weekday: speaker.already(weekday(speaker, moment.date)),
+            date: speaker.already(long_date(speaker, moment.date, Form::Plain)),
             left: left(speaker, answer, now),
             days: strip(speaker, moment, event.date, now.date()),
             outer: outer.map(|date| {
-                let date = long_date(tag, date, Form::WithWeekday);
+                let date = long_date(speaker, date, Form::WithWeekday);
                 speaker.say_with("outer-reading", None, &[("date", Value::Text(&date))])
             }),
             warning: outer.map(|_| speaker.say("outer-warning")),
@@ -206,7 +206,7 @@ fn strip(speaker: &Speaker, last: Moment, event: NaiveDate, today: NaiveDate) ->
             label: if day == today {
                 speaker.say("cell-today")
             } else {
-                speaker.already(weekday_short(speaker.tag(), day))
+                speaker.already(weekday_short(speaker, day))
             },
             number: u8::try_from(day.day()).unwrap_or_default(),
             state: match day {

@@ -8,13 +8,14 @@ pub(super) use answer::{answer, read_route};
 pub(super) use when::{Entered, when};
 
 use super::builder::Builder;
+use super::dates::long_date;
 use super::frame::{Frame, SheetLine};
 use super::{Context, Done};
 use crate::content::Tone;
 use crate::page::route::HOME;
 use crate::page::{Answer, Block, FieldValue, Line, Page, Target};
 use crate::text::Value;
-use crate::time::{Event, Form, long_date};
+use crate::time::{Event, Form};
 use chrono::NaiveDate;
 
 /// The list of what can have happened.
@@ -99,7 +100,7 @@ fn clock_is_absurd(builder: &Builder) -> bool {
 fn absurd_clock(builder: &mut Builder) {
     let today = builder.context.now.date();
     builder.block(|speaker| {
-        let date = long_date(speaker.tag(), today, Form::WithWeekday);
+        let date = long_date(speaker, today, Form::WithWeekday);
         Block::Notice {
             id: "clock".to_owned(),
             tone: Tone::Urgent,

@@ -2,14 +2,15 @@
 
 use crate::content::Rule;
 use crate::page::build::builder::Builder;
+use crate::page::build::dates::long_date;
 use crate::page::{Block, Check};
 use crate::text::{Speaker, Text, Value};
-use crate::time::{Answer, DayOff, Event, Form, Reason, long_date};
+use crate::time::{Answer, DayOff, Event, Form, Reason};
 
 /// The day from which everything is counted.
 pub(super) fn day_of_event(builder: &mut Builder, id: &str, event: Event) {
     builder.block(|speaker| {
-        let date = long_date(speaker.tag(), event.date, Form::WithWeekday);
+        let date = long_date(speaker, event.date, Form::WithWeekday);
         let text = match event.time {
             Some(time) => {
                 let time = time.format("%H:%M").to_string();
@@ -46,7 +47,7 @@ pub(super) fn reasons(builder: &mut Builder, rule: &Rule, answer: &Answer) {
 }
 
 fn words(speaker: &Speaker, reason: &Reason) -> Option<Text> {
-    let date = |date| long_date(speaker.tag(), date, Form::WithWeekday);
+    let date = |date| long_date(speaker, date, Form::WithWeekday);
     let text = match reason {
         // Said once for all rules.
         Reason::CountedFrom { .. } | Reason::SwapsUnknown => return None,

@@ -4,10 +4,11 @@ use super::{Refusal, absurd_clock, clock_is_absurd, nothing_stored, refuse};
 use crate::content::Content;
 use crate::content::Event;
 use crate::page::build::builder::Builder;
+use crate::page::build::dates::{long_date, month};
 use crate::page::build::frame::{Frame, SheetLine};
 use crate::page::{Answer, Block, Field, FieldValue, Form, Input, Page, Selectable, Target};
 use crate::text::{Speaker, Text, Value};
-use crate::time::{self, from_solar, long_date, month, solar_month};
+use crate::time::{self, from_solar, solar_month};
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 /// How many days can be picked with one tap: today, yesterday, and the days before.
@@ -93,7 +94,7 @@ fn picked_days(builder: &mut Builder, id: &str) {
         options: (0..PICKED_DAYS)
             .filter_map(|ago| {
                 let day = today.checked_sub_days(Days::new(ago))?;
-                let date = long_date(speaker.tag(), day, time::Form::WithWeekday);
+                let date = long_date(speaker, day, time::Form::WithWeekday);
                 let label = match ago {
                     0 => speaker.say_with("day-today", None, &[("date", Value::Text(&date))]),
                     1 => speaker.say_with("day-yesterday", None, &[("date", Value::Text(&date))]),
@@ -161,7 +162,7 @@ fn field(speaker: &Speaker, entered: &Entered, name: &'static str, input: Input)
 
 fn months(speaker: &Speaker, solar: bool) -> Input {
     let name = |number: u8| -> Text {
-        speaker.already(if solar { solar_month(number) } else { month(speaker.tag(), number) })
+        speaker.already(if solar { solar_month(number) } else { month(speaker, number) })
     };
     let options =
         (1..=12).map(|number| Selectable { value: number.to_string(), label: name(number) }).collect();

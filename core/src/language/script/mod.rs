@@ -1,0 +1,305 @@
+//! Writing a language in another of its scripts, by rule: one file for each pair of scripts.
+//!
+//! Only words in the script that is converted from change. Latin abbreviations (UNHCR), figures, telephone numbers and
+//! words in another script stay as they are; punctuation follows the script that is converted to.
+
+mod kazakh;
+mod uighur;
+mod uzbek;
+mod words;
+
+pub use words::{WordFault, Words};
+
+use std::borrow::Cow;
+use std::fmt;
+
+/// From which script of which language to which.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Conversion {
+    /// Kazakh in Cyrillic letters to Arabic ones. There is no way back.
+    KazakhToArabic,
+    /// Uighur in Arabic letters to the Cyrillic ones of Kazakhstan.
+    UighurToCyrillic,
+    /// Uighur in Arabic letters to Latin ones (ULY).
+    UighurToLatin,
+    /// Uighur in Cyrillic letters to Arabic ones; exact for words that never had a ئ after a consonant.
+    UighurFromCyrillic,
+    /// Uighur in Latin letters (ULY) to Arabic ones; exact.
+    UighurFromLatin,
+    /// Uzbek in the Latin letters of 1995 to Cyrillic ones.
+    UzbekToCyrillic,
+    /// Uzbek in Cyrillic letters to the Latin ones of 1995.
+    UzbekToLatin,
+}
+
+/// Why a text cannot be converted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// No conversion leads to this tag.
+    Unknown {
+        /// The tag.
+        to: String,
+    },
+    /// Kazakh in Arabic letters does not say which Cyrillic letter was meant.
+    KazakhOneWay,
+    /// A Uighur word that lost its ئ when it was written in Cyrillic letters.
+    LostHamza {
+        /// The word.
+        word: String,
+    },
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unknown { to } => write!(
+                formatter,
+                "there is no conversion to \"{to}\"; known are kk-Arab, ug-Arab, ug-Cyrl, ug-Latn, uz-Cyrl and uz-Latn"
+            ),
+            Self::KazakhOneWay => formatter.write_str(
+                "Kazakh in Arabic letters cannot be converted back: а and ә, о and ө, ұ and ү, ы and і are one letter there",
+            ),
+            Self::LostHamza { word } => write!(
+                formatter,
+                "\"{word}\" has lost its ئ in Cyrillic letters and cannot be converted back; write it in Arabic letters by hand"
+            ),
+        }
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+impl Conversion {
+    /// The conversion that makes the locale `to` from the locale `from`.
+    pub fn between(from: &str, to: &str) -> Option<Self> {
+        Some(match (from, to) {
+            ("kk", "kk-Arab") => Self::KazakhToArabic,
+            ("ug", "ug-Cyrl") => Self::UighurToCyrillic,
+            ("ug", "ug-Latn") => Self::UighurToLatin,
+            ("uz", "uz-Cyrl") => Self::UzbekToCyrillic,
+            ("ug-Cyrl", "ug") => Self::UighurFromCyrillic,
+            ("ug-Latn", "ug") => Self::UighurFromLatin,
+            ("uz-Cyrl", "uz") => Self::UzbekToLatin,
+            _ => return None,
+        })
+    }
+
+    /// The conversion of `text` to the locale `to`, whatever script the text is in.
+    ///
+    /// # Errors
+    /// No conversion leads there, or none that is exact for this text.
+    pub fn of_text(text: &str, to: &str) -> Result<Self, Refusal> {
+        match to {
+            "kk-Arab" => Ok(Self::KazakhToArabic),
+            "kk" => Err(Refusal::KazakhOneWay),
+            "ug-Cyrl" => Ok(Self::UighurToCyrillic),
+            "ug-Latn" => Ok(Self::UighurToLatin),
+            "ug" if text.contains(is_cyrillic) => match uighur::lost_hamza(text) {
+                Some(word) => Err(Refusal::LostHamza { word: word.to_owned() }),
+                None => Ok(Self::UighurFromCyrillic),
+            },
+            "ug" => Ok(Self::UighurFromLatin),
+            "uz-Cyrl" => Ok(Self::UzbekToCyrillic),
+            "uz" => Ok(Self::UzbekToLatin),
+            _ => Err(Refusal::Unknown { to: to.to_owned() }),
+        }
+    }
+
+    /// Writes `text` in the other script. Words that a person has checked (`words`) come before the rule.
+    ///
+    /// Any text can be converted: what is not in the script that is converted from stays as it is, so that converting
+    /// twice is the same as once.
+    pub fn convert(self, text: &str, words: &Words) -> String {
+        let (is_letter, sign): (fn(char) -> bool, fn(Signs) -> char) = match self {
+            Self::KazakhToArabic => (is_cyrillic, arabic_sign),
+            Self::UighurToCyrillic | Self::UighurToLatin => (uighur::is_arabic, european_sign),
+            Self::UighurFromCyrillic => (is_cyrillic, arabic_sign),
+            Self::UighurFromLatin => (is_latin, arabic_sign),
+            Self::UzbekToCyrillic => (is_latin, uzbek_sign),
+            Self::UzbekToLatin => (is_cyrillic, uzbek_sign),
+        };
+        rewrite(&composed(text), is_letter, sign, |run, out| match self {
+            Self::KazakhToArabic => kazakh::to_arabic(run, words, out),
+            Self::UighurToCyrillic => uighur::to_cyrillic(run, words, out),
+            Self::UighurToLatin => uighur::to_latin(run, words, out),
+            Self::UighurFromCyrillic => uighur::from_cyrillic(run, words, out),
+            Self::UighurFromLatin => uighur::from_latin(run, words, out),
+            Self::UzbekToCyrillic => uzbek::to_cyrillic(run, words, out),
+            Self::UzbekToLatin => uzbek::to_latin(run, words, out),
+        })
+    }
+}
+
+/// Letters that were typed as a letter and a mark, as one letter (NFC), as far as the three languages have such.
+fn composed(text: &str) -> Cow<'_, str> {
+    const LETTERS: [(&str, &str); 12] = [
+        ("и\u{306}", "й"),
+        ("И\u{306}", "Й"),
+        ("у\u{306}", "ў"),
+        ("У\u{306}", "Ў"),
+        ("е\u{308}", "ё"),
+        ("Е\u{308}", "Ё"),
+        ("e\u{301}", "é"),
+        ("E\u{301}", "É"),
+        ("o\u{308}", "ö"),
+        ("O\u{308}", "Ö"),
+        ("u\u{308}", "ü"),
+        ("U\u{308}", "Ü"),
+    ];
+    if !text.contains(['\u{301}', '\u{306}', '\u{308}']) {
+        return Cow::Borrowed(text);
+    }
+    let compose = |text: String, (apart, one): &(&str, &str)| text.replace(apart, one);
+    Cow::Owned(LETTERS.iter().fold(text.to_owned(), compose))
+}
+
+/// Copies `text`, with each run of letters written by `word` and each other character by `sign`.
+fn rewrite(
+    text: &str,
+    is_letter: fn(char) -> bool,
+    sign: fn(Signs) -> char,
+    word: impl Fn(&str, &mut String),
+) -> String {
+    // The letters of Arabic and Cyrillic script are as long as each other, those of Latin script half as long.
+    let mut out = String::with_capacity(text.len() * 2);
+    let mut rest = text;
+    while let Some(character) = rest.chars().next() {
+        if is_letter(character) {
+            let end = rest.find(|character| !is_letter(character)).unwrap_or(rest.len());
+            let (run, after) = rest.split_at(end);
+            word(run, &mut out);
+            rest = after;
+        } else {
+            let (_, after) = rest.split_at(character.len_utf8());
+            let next = after.chars().next();
+            let between_digits = [out.chars().next_back(), next]
+                .iter()
+                .all(|neighbour| neighbour.is_some_and(|neighbour| neighbour.is_ascii_digit()));
+            out.push(sign(Signs { character, between_digits }));
+            rest = after;
+        }
+    }
+    out
+}
+
+/// A character that is no letter.
+#[derive(Clone, Copy)]
+struct Signs {
+    character: char,
+    /// True in `1,5`: such a comma is a part of the number.
+    between_digits: bool,
+}
+
+/// Comma, semicolon and question mark of Arabic script.
+const fn arabic_sign(sign: Signs) -> char {
+    match sign.character {
+        ',' if !sign.between_digits => '،',
+        ';' => '؛',
+        '?' => '؟',
+        other => other,
+    }
+}
+
+/// Comma, semicolon and question mark of Latin and Cyrillic script.
+const fn european_sign(sign: Signs) -> char {
+    match sign.character {
+        '،' => ',',
+        '؛' => ';',
+        '؟' => '?',
+        other => other,
+    }
+}
+
+/// Quotation marks of Uzbek, which are the same in both of its scripts.
+const fn uzbek_sign(sign: Signs) -> char {
+    match sign.character {
+        '“' | '„' => '«',
+        '”' => '»',
+        other => other,
+    }
+}
+
+/// A letter of Cyrillic script, whatever the language.
+const fn is_cyrillic(character: char) -> bool {
+    matches!(character, '\u{0400}'..='\u{0481}' | '\u{048A}'..='\u{052F}')
+}
+
+/// A letter of Latin script, or an apostrophe: in Uzbek and Uighur that is a letter or a part of one.
+const fn is_latin(character: char) -> bool {
+    matches!(character, 'a'..='z' | 'A'..='Z' | '\u{00C0}'..='\u{00D6}' | '\u{00D8}'..='\u{00F6}' | '\u{00F8}'..='\u{024F}')
+        || is_apostrophe(character)
+}
+
+/// Whatever people type for an apostrophe.
+const fn is_apostrophe(character: char) -> bool {
+    matches!(character, '\'' | '`' | '´' | '\u{2018}' | '\u{2019}' | 'ʻ' | 'ʼ')
+}
+
+/// True for a Latin abbreviation: two capital letters or more, and nothing else.
+fn is_abbreviation(word: &str) -> bool {
+    word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+/// `word` in small letters; `None` if one of them is not in `alphabet`. Every letter stays one letter.
+fn small_letters(word: &str, is_in_alphabet: impl Fn(char) -> bool) -> Option<Vec<char>> {
+    word.chars()
+        .map(|letter| {
+            let mut small = letter.to_lowercase();
+            let first = small.next()?;
+            (small.next().is_none() && is_in_alphabet(first)).then_some(first)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn converted(conversion: Conversion, text: &str) -> String {
+        conversion.convert(text, &Words::default())
+    }
+
+    #[test]
+    fn what_is_no_word_of_the_script_stays() {
+        let text = "UNHCR (BHR) 2018, 1,5 +7 701 744 72 38 难民";
+        assert_eq!(converted(Conversion::UzbekToCyrillic, text), text);
+        assert_eq!(
+            converted(Conversion::KazakhToArabic, text),
+            "UNHCR (BHR) 2018، 1,5 +7 701 744 72 38 难民"
+        );
+        assert_eq!(
+            converted(Conversion::UighurFromLatin, text),
+            "UNHCR (BHR) 2018، 1,5 +7 701 744 72 38 难民"
+        );
+    }
+
+    #[test]
+    fn punctuation_follows_the_script() {
+        assert_eq!(converted(Conversion::KazakhToArabic, "қала, дала; неге?"), "قالا، دالا؛ نەگە؟");
+        assert_eq!(converted(Conversion::UighurToCyrillic, "بۇ، ئۇ؛ كىم؟"), "бу, у; ким?");
+        assert_eq!(converted(Conversion::UighurToLatin, "«بۇ»، ئۇ؟"), "«bu», u?");
+        assert_eq!(converted(Conversion::UzbekToCyrillic, "“bu”, «u»?"), "«бу», «у»?");
+        assert_eq!(converted(Conversion::UzbekToLatin, "“бу”"), "«bu»");
+    }
+
+    #[test]
+    fn a_text_goes_back_where_that_is_exact() {
+        assert_eq!(Conversion::of_text("пана", "kk"), Err(Refusal::KazakhOneWay));
+        assert_eq!(Conversion::of_text("панаһлиқ", "ug"), Ok(Conversion::UighurFromCyrillic));
+        assert_eq!(Conversion::of_text("panahliq", "ug"), Ok(Conversion::UighurFromLatin));
+        assert_eq!(
+            Conversion::of_text("бу мәсул идарә", "ug"),
+            Err(Refusal::LostHamza { word: "мәсул".to_owned() })
+        );
+        assert_eq!(Conversion::of_text("suv", "ru"), Err(Refusal::Unknown { to: "ru".to_owned() }));
+    }
+
+    #[test]
+    fn checked_words_come_before_the_rule() {
+        let (words, faults) = Words::read("АҚШ\tا ق ش\tan abbreviation\nпана\tپاناھ\ta name\n");
+        assert_eq!(faults, []);
+        let converted = |text| Conversion::KazakhToArabic.convert(text, &words);
+        assert_eq!(converted("АҚШ-та"), "ا ق ش-تا");
+        assert_eq!(converted("Пана іздеу"), "پاناھ ىزدەۋ");
+    }
+}

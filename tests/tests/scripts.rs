@@ -1,0 +1,393 @@
+//! The other scripts of Kazakh, Uighur and Uzbek: the list of words, properties of the rules, CLDR's names beside ours,
+//! and the whole app in each of them.
+
+use panah_cli::bench::strange_words;
+use panah_core::language::script::{Conversion, Words};
+use panah_core::page::{Block, Target};
+use panah_core::text::Text;
+use panah_core::time::{Form, long_date, month, weekday};
+use panah_core::{Config, Files, Panah, languages, preselect};
+use panah_tests::{now, open, routes, tags, texts};
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+static PANAH: LazyLock<Panah> = LazyLock::new(|| open("en"));
+
+/// Each variant with the language that it is made from.
+const VARIANTS: [(&str, &str); 4] =
+    [("kk-Arab", "kk"), ("ug-Cyrl", "ug"), ("ug-Latn", "ug"), ("uz-Cyrl", "uz")];
+const CONVERSIONS: [Conversion; 7] = [
+    Conversion::KazakhToArabic,
+    Conversion::UighurToCyrillic,
+    Conversion::UighurToLatin,
+    Conversion::UighurFromCyrillic,
+    Conversion::UighurFromLatin,
+    Conversion::UzbekToCyrillic,
+    Conversion::UzbekToLatin,
+];
+
+// ---- the list of words ----
+
+/// `word` in the script that the list calls `script`.
+fn converted(word: &str, script: &str) -> String {
+    PANAH.convert(word, script).unwrap_or_else(|refusal| panic!("{word} to {script}: {refusal}"))
+}
+
+#[test]
+fn every_word_of_the_list_is_converted_in_every_direction_that_it_names() {
+    let mut checked = 0;
+    for line in include_str!("../assets/transliteration-words.tsv").lines().skip(1) {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let [_, source, target, checks, _] = cells[..] else { panic!("{line}") };
+        let mut back = false;
+        for check in checks.split(' ') {
+            let (_, to) = check.split_once('>').unwrap();
+            // "B>A<" asks for the way back.
+            if let Some(to) = to.strip_suffix('<') {
+                assert_eq!(converted(target, to), source, "{check}: {target}");
+                back = true;
+            } else {
+                assert_eq!(converted(source, to), target, "{check}: {source}");
+            }
+            checked += 1;
+        }
+        if !back {
+            let to = if checks.starts_with("kk") { "kk" } else { "ug-Arab" };
+            assert!(
+                PANAH.convert(target, to).is_err(),
+                "{target} goes back to {to}, which the list does not say"
+            );
+        }
+    }
+    assert_eq!(checked, 171);
+}
+
+// ---- properties ----
+
+fn convert(conversion: Conversion, text: &str) -> String {
+    conversion.convert(text, &Words::default())
+}
+
+/// Any text, and text that is made of the letters that the rules know.
+fn text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        any::<String>(),
+        "[А-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІіЎўҲҳҖҗ ,;?0-9-]{0,40}",
+        "[ئاەبپتجچخدرزژسشغفقكگڭلمنھوۇۆۈۋېىي ،؛؟0-9-]{0,40}",
+        "[A-Za-zöüéʻʼ'‘’“” ,;?0-9-]{0,40}",
+    ]
+}
+
+proptest! {
+    #[test]
+    fn converting_twice_is_converting_once(text in text()) {
+        for conversion in CONVERSIONS {
+            let once = convert(conversion, &text);
+            prop_assert_eq!(convert(conversion, &once), once, "{:?}", conversion);
+        }
+    }
+
+    #[test]
+    fn any_text_is_converted_or_refused(text in any::<String>(), to in "[a-z]{2}(-[A-Z][a-z]{3})?|kk-Arab|ug|uz-Latn") {
+        let _ = PANAH.convert(&text, &to);
+    }
+
+    #[test]
+    fn figures_stay(text in text()) {
+        let figures = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+        for conversion in CONVERSIONS {
+            prop_assert_eq!(figures(&convert(conversion, &text)), figures(&text), "{:?}", conversion);
+        }
+    }
+
+    #[test]
+    fn latin_abbreviations_stay(name in "[A-Z]{2,6}", before in "[a-zа-я]{0,6} ", after in "[ .)-][a-zа-я]{0,6}") {
+        for conversion in CONVERSIONS {
+            let text = convert(conversion, &format!("{before}{name}{after}"));
+            prop_assert!(text.contains(&name), "{:?}: {}", conversion, text);
+        }
+    }
+
+    #[test]
+    fn a_kazakh_word_has_one_hamza_at_most_and_at_its_start(text in "[А-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі -]{0,60}") {
+        let text = convert(Conversion::KazakhToArabic, &text);
+        for word in text.split([' ', '-']) {
+            prop_assert!(!word.chars().skip(1).any(|letter| letter == 'ء'), "{}", word);
+        }
+        prop_assert_eq!(strange_words("kk-Arab", &text), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn uighur_goes_to_latin_and_back(syllables in proptest::collection::vec("[بپتجچخدرزژسشغفقكگڭلمنھۋي]?ئ?[اەوۇۆۈېى][بپتجچخدرزژسشغفقكگڭلمنھۋي]{0,2}", 1..5)) {
+        // A vowel that no consonant stands before has its carrier.
+        let mut word = String::new();
+        for letter in syllables.concat().chars() {
+            if "اەوۇۆۈېى".contains(letter) && word.chars().next_back().is_none_or(|before| "اەوۇۆۈېى".contains(before)) {
+                word.push('ئ');
+            }
+            word.push(letter);
+        }
+        let latin = convert(Conversion::UighurToLatin, &word);
+        prop_assert_eq!(strange_words("ug-Latn", &latin), Vec::<&str>::new());
+        prop_assert_eq!(convert(Conversion::UighurFromLatin, &latin), word, "{}", latin);
+    }
+}
+
+// ---- CLDR beside the rules ----
+
+/// The names of the months and of the weekdays in the language `tag`.
+fn names(tag: &str) -> Vec<String> {
+    let days = (1..=7).map(|day| weekday(tag, chrono::NaiveDate::from_ymd_opt(2026, 11, day).unwrap()));
+    (1..=12).map(|number| month(tag, number)).chain(days).collect()
+}
+
+#[test]
+fn the_names_of_cldr_in_kazakh_are_those_of_the_rule() {
+    let ours: Vec<String> =
+        names("kk").iter().map(|name| convert(Conversion::KazakhToArabic, name)).collect();
+    assert_eq!(ours, names("kk-Arab"));
+    assert_eq!(ours[0], "قاڭتار");
+}
+
+#[test]
+fn the_names_of_cldr_in_uzbek_are_those_of_the_rule_but_for_the_soft_sign() {
+    // CLDR writes сентябр; the orthography, and with it the rule, сентябрь.
+    let ours: Vec<String> = names("uz")
+        .iter()
+        .map(|name| convert(Conversion::UzbekToCyrillic, name).to_lowercase().replace('ь', ""))
+        .collect();
+    let theirs: Vec<String> = names("uz-Cyrl").iter().map(|name| name.to_lowercase()).collect();
+    assert_eq!(ours, theirs);
+}
+
+// ---- the whole app ----
+
+/// The texts of every page that are in the language `tag`, with their routes.
+fn own_texts(tag: &str) -> Vec<(String, String)> {
+    let panah = open(tag);
+    let mut all = Vec::new();
+    // A day of every month, so that every name of a month is there.
+    let deadlines = (1..=12).map(|month| format!("deadlines/refusal/2025-{month:02}-20"));
+    for route in routes(&panah).into_iter().chain(deadlines) {
+        let page = panah.page(&route, now());
+        let own = texts(&page).into_iter().filter(|(_, text)| text.language == tag);
+        all.extend(own.map(|(_, text)| (route.clone(), text.plain())));
+    }
+    all
+}
+
+/// The words that may stand in a variant in other letters: names that stand so in the base's own text, abbreviations,
+/// numbers of houses (4a), names of sources, and words that a person has marked to stay.
+fn staying(base: &str, tag: &str) -> BTreeSet<String> {
+    let mut words: BTreeSet<String> = BTreeSet::new();
+    for (_, text) in own_texts(base) {
+        words.extend(strange_words(base, &text).into_iter().map(str::to_owned));
+        words.extend(
+            strange_words(tag, &text)
+                .into_iter()
+                .filter(|word| word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_uppercase()))
+                .map(str::to_owned),
+        );
+    }
+    let content = PANAH.content();
+    let sources = content.sources.iter().flat_map(|source| [&source.name, &source.address]);
+    let houses = content.contacts.iter().flat_map(|contact| contact.figures.values());
+    for name in
+        sources.chain(houses).chain(content.sheet.iter().flat_map(|sheet| [&sheet.name, &sheet.address]))
+    {
+        words.extend(strange_words(tag, name).into_iter().map(str::to_owned));
+    }
+    let files = Files::shipped();
+    let own = files.locales.iter().find(|locale| locale.tag == tag).unwrap();
+    for file in own.files.iter().filter(|file| file.name.ends_with("words.tsv")) {
+        let (checked, _) = Words::read(&file.text);
+        words.extend(
+            checked.iter().filter(|(word, converted)| word == converted).map(|(word, _)| word.to_owned()),
+        );
+    }
+    words
+}
+
+#[test]
+fn the_whole_text_of_a_variant_is_in_its_own_letters() {
+    for (tag, base) in VARIANTS {
+        let staying = staying(base, tag);
+        let texts = own_texts(tag);
+        assert!(texts.len() > 1500, "{tag}: only {} texts", texts.len());
+        for (route, text) in texts {
+            let strange: Vec<&str> =
+                strange_words(tag, &text).into_iter().filter(|word| !staying.contains(*word)).collect();
+            assert!(strange.is_empty(), "{tag} {route}: {strange:?} in {text}");
+        }
+    }
+}
+
+#[test]
+fn every_date_of_a_variant_is_in_its_own_letters() {
+    for (tag, base) in VARIANTS {
+        let written_by_cldr = matches!(tag, "kk-Arab" | "uz-Cyrl");
+        let conversion = Conversion::between(base, tag).unwrap();
+        for month in 1..=12 {
+            let date = chrono::NaiveDate::from_ymd_opt(2026, month, 9).unwrap();
+            let own = long_date(if written_by_cldr { tag } else { base }, date, Form::WithWeekday);
+            let own = if written_by_cldr { own } else { convert(conversion, &own) };
+            assert_eq!(strange_words(tag, &own), Vec::<&str>::new(), "{tag}: {own}");
+            let route = format!("deadlines/arrival/{date}");
+            let later = date.and_hms_opt(12, 0, 0).unwrap() + chrono::Days::new(400);
+            let page = open(tag).page(&route, later);
+            assert!(
+                texts(&page).iter().any(|(_, text)| text.plain().contains(&own)),
+                "{tag}: {own} is not on {route}"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_abbreviation_of_the_kazakh_text_is_spelled_by_hand() {
+    let files = Files::shipped();
+    let own = files.locales.iter().find(|locale| locale.tag == "kk-Arab").unwrap();
+    let table = own.files.iter().find(|file| file.name.ends_with("words.tsv")).unwrap();
+    let (words, faults) = Words::read(&table.text);
+    assert_eq!(faults, []);
+    let checked: BTreeSet<&str> = words.iter().map(|(word, _)| word).collect();
+    let mut seen = 0;
+    for (_, text) in own_texts("kk") {
+        for word in text.split(|letter: char| !letter.is_alphabetic()) {
+            let cyrillic =
+                word.chars().all(|letter| ('А'..='Я').contains(&letter) || "ӘҒҚҢӨҰҮҺІЁ".contains(letter));
+            if word.chars().count() > 1 && cyrillic {
+                assert!(checked.contains(word), "{word} is not in {}", table.name);
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 50, "only {seen} abbreviations found");
+}
+
+/// The words in Uighur's own letters of its files.
+fn uighur_words() -> BTreeSet<String> {
+    let files = Files::shipped();
+    let own = files.locales.iter().find(|locale| locale.tag == "ug").unwrap();
+    own.files
+        .iter()
+        .flat_map(|file| {
+            file.text.split(|letter: char| !"ئاەبپتجچخدرزژسشغفقكگڭلمنھوۇۆۈۋېىي".contains(letter))
+        })
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+#[test]
+fn every_uighur_word_of_the_app_goes_back_or_is_refused() {
+    let words = uighur_words();
+    assert!(words.len() > 1000, "only {} words", words.len());
+    for word in words {
+        assert_eq!(converted(&converted(&word, "ug-Latn"), "ug-Arab"), word);
+        let letters: Vec<char> = word.chars().collect();
+        let loses =
+            letters.windows(2).any(|pair| pair[1] == 'ئ' && "بپتجچخدرزژسشغفقكگڭلمنھۋي".contains(pair[0]));
+        let back = PANAH.convert(&converted(&word, "ug-Cyrl"), "ug-Arab");
+        assert_eq!(back.ok(), (!loses).then_some(word));
+    }
+}
+
+#[test]
+fn a_variant_stands_after_its_base_and_russian_last() {
+    assert_eq!(
+        tags(),
+        ["ar", "zh-Hans", "fa-AF", "en", "kk", "kk-Arab", "ug", "ug-Cyrl", "ug-Latn", "uz", "uz-Cyrl", "ru"]
+    );
+    let endonyms: Vec<String> = languages().into_iter().map(|language| language.endonym).collect();
+    for (tag, base) in VARIANTS {
+        let place = |wanted: &str| tags().iter().position(|tag| tag == wanted).unwrap();
+        let of_base = &endonyms[place(base)];
+        let by_rule = converted(of_base, tag).to_lowercase();
+        assert_eq!(endonyms[place(tag)].to_lowercase(), by_rule, "{tag} is called otherwise than {base}");
+    }
+}
+
+#[test]
+fn a_device_is_answered_in_the_script_that_its_country_reads() {
+    let content = PANAH.content();
+    for (device, tag) in [
+        ("kk-CN", "kk-Arab"),
+        ("kk_CN", "kk-Arab"),
+        ("kk-Arab-CN", "kk-Arab"),
+        ("kk-KZ", "kk"),
+        ("ug-KZ", "ug-Cyrl"),
+        ("ug-CN", "ug"),
+        ("ug-Latn", "ug-Latn"),
+        ("uz-UZ", "uz"),
+        ("uz-Cyrl-UZ", "uz-Cyrl"),
+        ("uz-CN", "uz-Cyrl"),
+        // Southern Uzbek is another language, in letters that no rule makes.
+        ("uz-AF", "uz"),
+    ] {
+        assert_eq!(
+            preselect(&content.locales, device).map(|language| language.tag.as_str()),
+            Some(tag),
+            "{device}"
+        );
+    }
+}
+
+#[test]
+fn a_variant_says_what_it_is_and_an_officer_hears_the_language() {
+    for (tag, base) in VARIANTS {
+        let panah = open(tag);
+        let about = panah.page("about", now());
+        let notices: Vec<&str> = about
+            .blocks
+            .iter()
+            .filter(|block| matches!(block, Block::Notice { .. }))
+            .map(Block::id)
+            .collect();
+        assert_eq!(notices, ["converted-text", "about-drafted"], "{tag}");
+        assert!(open(base).page("about", now()).blocks.iter().all(|block| block.id() != "converted-text"));
+        // In Russian the phrase names the language, whatever the script.
+        let lines = |tag: &str| -> Vec<Text> {
+            let page = open(tag).page("officer/interpreter", now());
+            page.blocks
+                .into_iter()
+                .find_map(|block| match block {
+                    Block::Phrase(phrase) => Some(phrase.lines),
+                    _ => None,
+                })
+                .unwrap()
+        };
+        assert_eq!(lines(tag), lines(base), "{tag}");
+    }
+}
+
+#[test]
+fn switching_between_scripts_keeps_the_place() {
+    let panah = open("kk");
+    let page = panah.page("language/rights", now());
+    let target = page
+        .blocks
+        .iter()
+        .find_map(|block| match block {
+            Block::Choice { options, .. } => options.iter().find(|option| option.id == "language-kk-Arab"),
+            _ => None,
+        })
+        .unwrap();
+    let Target::Action { action } = &target.target else { panic!("a choice of language is an action") };
+    let page = panah.act(action, &[], now()).page;
+    assert_eq!((page.language.as_str(), page.route.as_str()), ("kk-Arab", "rights"));
+}
+
+#[test]
+fn a_checked_message_comes_before_the_rule() {
+    let mut files = Files::shipped();
+    let own = files.locales.iter_mut().find(|locale| locale.tag == "ug-Cyrl").unwrap();
+    own.files.push(panah_core::content::SourceFile {
+        name: "locales/ug-Cyrl/overrides.ftl".into(),
+        text: "rights-title = Һоқуқлириңиз\n".into(),
+    });
+    let panah = Panah::open_files(files, &Config { locale: "ug-Cyrl".into() }).unwrap();
+    assert_eq!(panah.page("rights", now()).title.value, "Һоқуқлириңиз");
+    assert_eq!(open("ug-Cyrl").page("rights", now()).title.value, "һоқуқлириңиз");
+}
