@@ -8,7 +8,7 @@ use panah_tests::{now, open, routes};
 use std::hint::black_box;
 
 fn pages(criterion: &mut Criterion) {
-    for tag in ["ug", "ru", "en"] {
+    for tag in ["ug", "ru", "en", "kk", "kk-Arab", "ug-Cyrl", "uz", "uz-Cyrl"] {
         criterion.bench_function(&format!("open and home page, {tag}"), |bencher| {
             bencher.iter(|| black_box(open(tag).page("home", now())));
         });
@@ -20,13 +20,16 @@ fn pages(criterion: &mut Criterion) {
         });
     }
     let all = routes(&panah);
-    criterion.bench_function("all pages, ug", |bencher| {
-        bencher.iter(|| {
-            for route in &all {
-                black_box(panah.page(route, now()));
-            }
+    for tag in ["ug", "kk", "kk-Arab", "ug-Cyrl", "uz", "uz-Cyrl"] {
+        let panah = open(tag);
+        criterion.bench_function(&format!("all pages, {tag}"), |bencher| {
+            bencher.iter(|| {
+                for route in &all {
+                    black_box(panah.page(route, now()));
+                }
+            });
         });
-    });
+    }
 }
 
 fn deadlines(criterion: &mut Criterion) {

@@ -110,15 +110,7 @@ impl Conversion {
     /// Any text can be converted: what is not in the script that is converted from stays as it is, so that converting
     /// twice is the same as once.
     pub fn convert(self, text: &str, words: &Words) -> String {
-        let (is_letter, sign): (fn(char) -> bool, fn(Signs) -> char) = match self {
-            Self::KazakhToArabic => (is_cyrillic, arabic_sign),
-            Self::UighurToCyrillic | Self::UighurToLatin => (uighur::is_arabic, european_sign),
-            Self::UighurFromCyrillic => (is_cyrillic, arabic_sign),
-            Self::UighurFromLatin => (is_latin, arabic_sign),
-            Self::UzbekToCyrillic => (is_latin, uzbek_sign),
-            Self::UzbekToLatin => (is_cyrillic, uzbek_sign),
-        };
-        rewrite(&composed(text), is_letter, sign, |run, out| match self {
+        self.rewrite(&composed(text), |run, out| match self {
             Self::KazakhToArabic => kazakh::to_arabic(run, words, out),
             Self::UighurToCyrillic => uighur::to_cyrillic(run, words, out),
             Self::UighurToLatin => uighur::to_latin(run, words, out),
@@ -127,6 +119,61 @@ impl Conversion {
             Self::UzbekToCyrillic => uzbek::to_cyrillic(run, words, out),
             Self::UzbekToLatin => uzbek::to_latin(run, words, out),
         })
+    }
+
+    /// Copies `text`, with each run of letters written by `word` and punctuation as the other script has it.
+    fn rewrite(self, text: &str, word: impl Fn(&str, &mut String)) -> String {
+        // Arabic and Cyrillic letters are as long as each other, Latin ones half as long.
+        let mut out = String::with_capacity(text.len() * 2);
+        let mut rest = text;
+        while let Some(character) = rest.chars().next() {
+            if self.is_letter(character) {
+                let end = rest.find(|character| !self.is_letter(character)).unwrap_or(rest.len());
+                let (run, after) = rest.split_at(end);
+                word(run, &mut out);
+                rest = after;
+            } else {
+                let (_, after) = rest.split_at(character.len_utf8());
+                // The comma in 1,5 is a part of the number.
+                let neighbours = [out.chars().next_back(), after.chars().next()];
+                let in_number = neighbours.iter().flatten().filter(|next| next.is_ascii_digit()).count() == 2;
+                out.push(if in_number && character == ',' { character } else { self.sign(character) });
+                rest = after;
+            }
+        }
+        out
+    }
+
+    /// True for a letter of the script that is converted from, whatever the language.
+    const fn is_letter(self, character: char) -> bool {
+        match self {
+            Self::KazakhToArabic | Self::UighurFromCyrillic | Self::UzbekToLatin => is_cyrillic(character),
+            Self::UighurToCyrillic | Self::UighurToLatin => uighur::is_arabic(character),
+            Self::UighurFromLatin | Self::UzbekToCyrillic => is_latin(character),
+        }
+    }
+
+    /// A character that is no letter, as the script that is converted to has it.
+    const fn sign(self, character: char) -> char {
+        match self {
+            Self::KazakhToArabic | Self::UighurFromCyrillic | Self::UighurFromLatin => match character {
+                ',' => '،',
+                ';' => '؛',
+                '?' => '؟',
+                other => other,
+            },
+            Self::UighurToCyrillic | Self::UighurToLatin => match character {
+                '،' => ',',
+                '؛' => ';',
+                '؟' => '?',
+                other => other,
+            },
+            Self::UzbekToCyrillic | Self::UzbekToLatin => match character {
+                '“' | '„' => '«',
+                '”' => '»',
+                other => other,
+            },
+        }
     }
 }
 
@@ -151,72 +198,6 @@ fn composed(text: &str) -> Cow<'_, str> {
     }
     let compose = |text: String, (apart, one): &(&str, &str)| text.replace(apart, one);
     Cow::Owned(LETTERS.iter().fold(text.to_owned(), compose))
-}
-
-/// Copies `text`, with each run of letters written by `word` and each other character by `sign`.
-fn rewrite(
-    text: &str,
-    is_letter: fn(char) -> bool,
-    sign: fn(Signs) -> char,
-    word: impl Fn(&str, &mut String),
-) -> String {
-    // The letters of Arabic and Cyrillic script are as long as each other, those of Latin script half as long.
-    let mut out = String::with_capacity(text.len() * 2);
-    let mut rest = text;
-    while let Some(character) = rest.chars().next() {
-        if is_letter(character) {
-            let end = rest.find(|character| !is_letter(character)).unwrap_or(rest.len());
-            let (run, after) = rest.split_at(end);
-            word(run, &mut out);
-            rest = after;
-        } else {
-            let (_, after) = rest.split_at(character.len_utf8());
-            let next = after.chars().next();
-            let between_digits = [out.chars().next_back(), next]
-                .iter()
-                .all(|neighbour| neighbour.is_some_and(|neighbour| neighbour.is_ascii_digit()));
-            out.push(sign(Signs { character, between_digits }));
-            rest = after;
-        }
-    }
-    out
-}
-
-/// A character that is no letter.
-#[derive(Clone, Copy)]
-struct Signs {
-    character: char,
-    /// True in `1,5`: such a comma is a part of the number.
-    between_digits: bool,
-}
-
-/// Comma, semicolon and question mark of Arabic script.
-const fn arabic_sign(sign: Signs) -> char {
-    match sign.character {
-        ',' if !sign.between_digits => '،',
-        ';' => '؛',
-        '?' => '؟',
-        other => other,
-    }
-}
-
-/// Comma, semicolon and question mark of Latin and Cyrillic script.
-const fn european_sign(sign: Signs) -> char {
-    match sign.character {
-        '،' => ',',
-        '؛' => ';',
-        '؟' => '?',
-        other => other,
-    }
-}
-
-/// Quotation marks of Uzbek, which are the same in both of its scripts.
-const fn uzbek_sign(sign: Signs) -> char {
-    match sign.character {
-        '“' | '„' => '«',
-        '”' => '»',
-        other => other,
-    }
 }
 
 /// A letter of Cyrillic script, whatever the language.

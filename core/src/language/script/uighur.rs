@@ -68,15 +68,12 @@ pub(super) fn to_latin(word: &str, words: &Words, out: &mut String) {
     };
     let mut previous = None;
     for letter in plain.chars() {
-        let breaks = match (previous, letter) {
-            // At the start of a word the carrier is not written.
-            (None, HAMZA) => false,
-            (Some(_), HAMZA) => true,
-            // Without an apostrophe these would read as one letter: ng, ngh, sh, zh, gh.
-            (Some('ن'), 'گ' | 'غ') | (Some('س' | 'ز' | 'گ'), 'ھ') => true,
-            _ => false,
-        };
-        if breaks {
+        // The carrier of a vowel, which is not written at the start of a word; and between letters that would read as one
+        // without it: ng, ngh, sh, zh, gh.
+        if matches!(
+            (previous, letter),
+            (Some(_), HAMZA) | (Some('ن'), 'گ' | 'غ') | (Some('س' | 'ز' | 'گ'), 'ھ')
+        ) {
             out.push('\'');
         }
         out.push_str(latin(letter));
@@ -154,7 +151,9 @@ pub(super) fn from_cyrillic(word: &str, words: &Words, out: &mut String) {
         match of_cyrillic(*letter) {
             Some(arabic) => written.push(arabic),
             None => {
-                of_other_cyrillic(*letter).unwrap_or_default().chars().for_each(|arabic| written.push(arabic))
+                for arabic in of_other_cyrillic(*letter).unwrap_or_default().chars() {
+                    written.push(arabic);
+                }
             }
         }
         rest = after;

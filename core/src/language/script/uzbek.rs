@@ -168,10 +168,7 @@ fn latin_word(word: &str) -> Option<String> {
     if let Some((stem, ending)) = exception(&small, |(_, cyrillic)| cyrillic.trim_end_matches('ь')) {
         push_cased(stem.0, capitals.first(), &mut out);
         before = stem.1.trim_end_matches('ь').chars().next_back();
-        rest = match ending {
-            ['ь', ending @ ..] => ending,
-            ending => ending,
-        };
+        rest = ending.strip_prefix(&['ь']).unwrap_or(ending);
     }
     while let [letter, after @ ..] = rest {
         let mut length = 1;
