@@ -42,6 +42,6 @@ impl Variant {
         if out.contains([OPEN, CLOSE]) {
             out.retain(|character| !matches!(character, OPEN | CLOSE));
         }
-        out
+        self.conversion.sentences(out)
     }
 }

@@ -121,6 +121,28 @@ impl Conversion {
         })
     }
 
+    /// Begins each sentence of a converted `text` with a capital letter, where the script that is converted from has
+    /// none and readers of the other one expect them: Uighur in Cyrillic and Latin letters.
+    pub fn sentences(self, text: String) -> String {
+        if !matches!(self, Self::UighurToCyrillic | Self::UighurToLatin) {
+            return text;
+        }
+        let mut out = String::with_capacity(text.len());
+        let mut at_start = true;
+        let mut after_end = false;
+        for character in text.chars() {
+            if at_start && character.is_alphabetic() {
+                out.extend(character.to_uppercase());
+            } else {
+                out.push(character);
+            }
+            at_start = (at_start && !character.is_alphanumeric()) || (after_end && character == ' ');
+            after_end = matches!(character, '.' | '!' | '?')
+                || (after_end && !character.is_alphanumeric() && character != ' ');
+        }
+        out
+    }
+
     /// Copies `text`, with each run of letters written by `word` and punctuation as the other script has it.
     fn rewrite(self, text: &str, word: impl Fn(&str, &mut String)) -> String {
         // Arabic and Cyrillic letters are as long as each other, Latin ones half as long.
@@ -238,6 +260,14 @@ mod tests {
 
     fn converted(conversion: Conversion, text: &str) -> String {
         conversion.convert(text, &Words::default())
+    }
+
+    #[test]
+    fn uighur_sentences_begin_with_a_capital_where_the_script_has_them() {
+        let cyrillic = |text: &str| Conversion::UighurToCyrillic.sentences(text.to_owned());
+        assert_eq!(cyrillic("бу текст. «сиз» барисиз? һә"), "Бу текст. «Сиз» барисиз? Һә");
+        assert_eq!(cyrillic("2018-йили июлдики текст"), "2018-йили июлдики текст");
+        assert_eq!(Conversion::KazakhToArabic.sentences("ءبىر".to_owned()), "ءبىر");
     }
 
     #[test]
