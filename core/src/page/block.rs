@@ -49,6 +49,8 @@ pub struct Pinned {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(uniffi, derive(uniffi::Enum))]
 #[serde(tag = "kind", rename_all = "snake_case")]
+// A page has one or two deadlines; UniFFI loses the record's name in Kotlin when it is boxed.
+#[allow(clippy::large_enum_variant)]
 pub enum Block {
     /// A heading.
     Heading {
@@ -100,7 +102,7 @@ pub enum Block {
         lines: Vec<Line>,
     },
     /// A day by which somebody should act.
-    Deadline(Box<Deadline>),
+    Deadline(Deadline),
     /// An office, an organisation or a number.
     Contact(ContactCard),
     /// Words to show to somebody else.

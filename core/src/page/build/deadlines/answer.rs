@@ -150,7 +150,7 @@ fn date(builder: &mut Builder, rule: &Rule, answer: &time::Answer, event: Event,
     };
     builder.block(|speaker| {
         let tag = speaker.tag();
-        Block::Deadline(Box::new(Deadline {
+        Block::Deadline(Deadline {
             id: format!("deadline-{}", rule.id),
             tone,
             label: speaker.say_with(&message, Some(if passed { "late" } else { "label" }), &[]),
@@ -164,7 +164,7 @@ fn date(builder: &mut Builder, rule: &Rule, answer: &time::Answer, event: Event,
                 speaker.say_with("outer-reading", None, &[("date", Value::Text(&date))])
             }),
             warning: outer.map(|_| speaker.say("outer-warning")),
-        }))
+        })
     });
 }
 
