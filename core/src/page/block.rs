@@ -43,6 +43,26 @@ pub struct Pinned {
     pub hotline: Call,
     /// What stands above a block that is in English because the reader's language lacks it.
     pub not_translated: Text,
+    /// Words for what only a phone does; a shell that cannot do it leaves the word out.
+    pub device: DeviceWords,
+}
+
+/// Words for what the phone itself does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(uniffi, derive(uniffi::Record))]
+pub struct DeviceWords {
+    /// Said after something was put on the clipboard.
+    pub copied: Text,
+    /// Reads the page aloud.
+    pub read_aloud: Text,
+    /// Stops reading.
+    pub stop_reading: Text,
+    /// Prints the page.
+    pub print_page: Text,
+    /// Passes the app on; at the foot of the first page.
+    pub give_app: Text,
+    /// Turns high contrast on and off; at the foot of the first page.
+    pub high_contrast: Text,
 }
 
 /// A part of a page. `id` is stable: the same block has the same id in every language.

@@ -4,6 +4,7 @@ mod builder;
 mod changes;
 mod contacts;
 mod deadlines;
+mod device;
 mod entry;
 mod frame;
 mod language;
@@ -76,6 +77,7 @@ pub fn act(context: &Context, action: &str, fields: &[FieldValue]) -> Done {
             Done::Route { language, route: then.to_owned() }
         }
         "date" => deadlines::enter_date(context, rest, fields),
+        "device" => device::cannot(context, rest, fields),
         "today" => deadlines::enter_today(context, rest, fields),
         _ => Done::Route { language: None, route: "unknown".to_owned() },
     }
