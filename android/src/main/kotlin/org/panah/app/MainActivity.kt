@@ -13,7 +13,10 @@ import android.widget.ScrollView
 import org.panah.bindings.Config
 import org.panah.bindings.Now
 import org.panah.bindings.Panah
+import org.panah.bindings.languages
+import org.panah.core.Block
 import org.panah.core.Direction
+import org.panah.core.Effect
 import org.panah.core.FieldValue
 import org.panah.core.Page
 import org.panah.core.Target
@@ -30,22 +33,25 @@ class MainActivity : Activity(), Host {
     private val stack = ArrayList<Place>()
     private lateinit var panah: Panah
     private lateinit var effects: Effects
+    private lateinit var voice: Voice
     private var contrast = false
     private var drawn: Drawn? = null
 
     /** The page on the screen, and where its blocks are. */
-    class Drawn(val page: Page, val scroll: ScrollView, val content: ViewGroup, val day: Int)
+    class Drawn(val page: Page, val renderer: Renderer, val scroll: ScrollView, val content: ViewGroup, val foot: LinearLayout, val day: Int)
 
     override fun onCreate(state: Bundle?) {
         super.onCreate(state)
         effects = Effects(this)
         val kept = getPreferences(Context.MODE_PRIVATE)
         contrast = kept.getBoolean(CONTRAST, false)
-        val chosen = kept.getString(LANGUAGE, null)
+        // A language that an update took away is chosen anew.
+        val chosen = kept.getString(LANGUAGE, null)?.takeIf { tag -> languages().any { it.tag == tag } }
         panah = Panah.open(Config(chosen ?: Locale.getDefault().toLanguageTag()))
         state?.getStringArray(STACK)?.toList()?.chunked(3)?.mapTo(stack) { (route, block, below) -> Place(route, block, below.toIntOrNull() ?: 0) }
         state?.getBundle(TYPED)?.let { fields -> fields.keySet().forEach { typed[it] = fields.getString(it).orEmpty() } }
         if (stack.isEmpty()) stack.add(Place(if (chosen == null) FIRST else HOME))
+        voice = Voice(this) { runOnUiThread(::tools) }
         show()
     }
 
@@ -64,8 +70,9 @@ class MainActivity : Activity(), Host {
 
     @Deprecated("as in Activity; its successor needs API 33")
     override fun onBackPressed() {
-        if (stack.size == 1) return finish()
-        stack.removeAt(stack.lastIndex)
+        val above = drawn?.page?.route != stack.last().route // a page that says what the phone cannot do
+        if (!above && stack.size == 1) return finish()
+        if (!above) stack.removeAt(stack.lastIndex)
         typed.clear()
         show()
     }
@@ -76,8 +83,25 @@ class MainActivity : Activity(), Host {
         when (target) {
             is Target.Page -> go(target.route)
             is Target.Action -> act(target.action, emptyList())
-            is Target.Effect -> effects.run(target.effect)
+            is Target.Effect -> run(target.effect)
         }
+    }
+
+    override fun can(effect: Effect) = effects.can(effect)
+
+    private fun run(effect: Effect) {
+        if (effects.run(effect)) return
+        when (effect) {
+            is Effect.Dial -> cannot("no-dialler", FieldValue("number", effect.number))
+            is Effect.OpenMap -> cannot("no-map")
+            is Effect.AddToCalendar, is Effect.Copy -> Unit // the first is not offered, the second cannot fail
+        }
+    }
+
+    /** Shows the core's page that says what the phone cannot do; it lies above the stack and is not kept. */
+    private fun cannot(what: String, vararg fields: FieldValue) {
+        remember()
+        show(panah.act("device/$what", fields.toList() + FieldValue("route", stack.last().route), now()).page)
     }
 
     override fun submit(action: String, fields: List<FieldValue>) = act(action, fields)
@@ -103,7 +127,7 @@ class MainActivity : Activity(), Host {
         val page = outcome.page
         if (page.language != drawn?.page?.language || page.route == HOME) keepLanguage(page.language)
         if (page.route == stack.last().route) show(page) else go(page.route, page)
-        outcome.effects.forEach { effects.run(it) }
+        outcome.effects.forEach(::run)
     }
 
     /** The one thing that is kept without being asked for: in which language the app opens. */
@@ -131,7 +155,8 @@ class MainActivity : Activity(), Host {
         title = page.title.value
         val look = Look(this, Look.theme(this, contrast))
         val renderer = Renderer(this, look, page, this)
-        val content = renderer.blocks().apply { pad(look.gutter, look.dp(Look.S2), look.gutter, look.dp(Look.S6)) }
+        val content = renderer.blocks().apply { pad(look.gutter, look.dp(Look.S2), look.gutter, look.dp(Look.S5)) }
+        val foot = column().apply { pad(look.gutter, 0, look.gutter, look.dp(Look.S5)) }
         val bar = renderer.bar()
         val hotline = renderer.hotline()
         val inside = column()
@@ -146,12 +171,43 @@ class MainActivity : Activity(), Host {
         }
         if (look.pins && !look.narrow) root.stack(bar) else inside.stack(bar)
         inside.addView(content, LinearLayout.LayoutParams(ViewGroup.LayoutParams.MATCH_PARENT, ViewGroup.LayoutParams.WRAP_CONTENT, 1f))
+        inside.stack(foot)
         root.addView(scroll, LinearLayout.LayoutParams(ViewGroup.LayoutParams.MATCH_PARENT, 0, 1f))
         if (look.pins) root.stack(hotline) else inside.stack(hotline)
         insets(root, hotline, look)
         setContentView(root)
-        drawn = Drawn(page, scroll, content, now().let { it.year * 400 + it.month * 31 + it.day })
+        voice.stop()
+        drawn = Drawn(page, renderer, scroll, content, foot, now().let { it.year * 400 + it.month * 31 + it.day })
+        tools()
         place(scroll, content)
+    }
+
+    /** Fills the foot of the page: what this phone can do with it. */
+    private fun tools() {
+        val (page, renderer, foot) = drawn?.let { Triple(it.page, it.renderer, it.foot) } ?: return
+        val words = page.pinned.device
+        foot.removeAllViews()
+        if (page.route.startsWith(FIRST) || page.route != stack.last().route) return
+        if (voice.speaking) foot.stack(renderer.tool(words.stopReading, "stop") { voice.stop(); tools() })
+        else if (voice.speaks(page.language)) foot.stack(renderer.tool(words.readAloud, "read") { voice.read(page.blocks.flatMap(Block::texts)); tools() })
+        foot.stack(renderer.tool(words.printPage, "print") { if (!effects.print(page)) cannot("no-printer") })
+        if (page.pinned.back != null) return
+        foot.stack(renderer.tool(words.giveApp, "share") { if (!effects.giveApp()) cannot("no-share") })
+        foot.stack(renderer.tool(words.highContrast, "contrast", contrast) {
+            contrast = !contrast
+            getPreferences(Context.MODE_PRIVATE).edit().putBoolean(CONTRAST, contrast).apply()
+            refresh()
+        })
+    }
+
+    override fun onStop() {
+        super.onStop()
+        voice.stop()
+    }
+
+    override fun onDestroy() {
+        super.onDestroy()
+        voice.close()
     }
 
     /** Puts back the block that stood at the head, else the head of the page, and takes a screen reader there. */
@@ -184,19 +240,22 @@ class MainActivity : Activity(), Host {
     }
 
     /** The local date and time, in the calendar that the core counts in whatever the phone's own is. */
-    private fun now(): Now = GregorianCalendar().run {
+    private fun now(): Now = GregorianCalendar().apply { timeInMillis = clock() }.run {
         Now(get(Calendar.YEAR), get(Calendar.MONTH) + 1, get(Calendar.DAY_OF_MONTH), get(Calendar.HOUR_OF_DAY), get(Calendar.MINUTE))
     }
 
     /** For the tests: the page that is on the screen. */
     val page: Page? get() = drawn?.page
 
-    private companion object {
-        const val FIRST = "language"
-        const val HOME = "home"
-        const val STACK = "stack"
-        const val TYPED = "typed"
+    companion object {
+        private const val FIRST = "language"
+        private const val HOME = "home"
+        private const val STACK = "stack"
+        private const val TYPED = "typed"
         const val LANGUAGE = "language"
         const val CONTRAST = "contrast"
+
+        /** The clock of the phone; the tests set it. */
+        var clock: () -> Long = System::currentTimeMillis
     }
 }

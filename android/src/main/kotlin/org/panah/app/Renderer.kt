@@ -53,6 +53,7 @@ interface Host {
     /** What stands in the fields and which rows are ticked, by name; it survives a rotation. */
     val typed: MutableMap<String, String>
     fun open(target: Target)
+    fun can(effect: Effect): Boolean
     fun submit(action: String, fields: List<FieldValue>)
 }
 
@@ -71,7 +72,7 @@ class Renderer(private val context: Context, private val look: Look, private val
             val rest = page.blocks.subList(index, page.blocks.size)
             val tiles = rest.takeWhile { it is Block.Link && it.v1.icon != null }
             val card = card(rest)
-            val above = if (index == 0) 0 else dp(above(rest[0]))
+            val above = if (index == 0) 0 else dp(above(rest[0], page.blocks[index - 1]))
             when {
                 tiles.isNotEmpty() -> stack(tiles(tiles.map { (it as Block.Link).v1 }), above)
                 card > 0 -> stack(context.column().apply {
@@ -139,7 +140,7 @@ class Renderer(private val context: Context, private val look: Look, private val
         background = look.pressable(Strip(look[Token.SURFACE], look[Token.EDGE], look.line), look[Token.ACTION_TINT], 0)
         pad(look.gutter, dp(Look.S2))
         tag = "hotline"
-        press { host.open(Target.Effect(Effect.Dial(call.dial))) }
+        if (!paper) press { host.open(Target.Effect(Effect.Dial(call.dial))) }
     }
 
     /** The number of blocks that make a card: a heading of level 2, its paragraphs and the filled button. */
@@ -150,9 +151,9 @@ class Renderer(private val context: Context, private val look: Look, private val
         return if (heading.level.toInt() == 2 && paragraphs > 0 && button.v1.weight == Weight.FIRST) paragraphs + 2 else 0
     }
 
-    private fun above(block: Block): Int = when (block) {
+    private fun above(block: Block, before: Block): Int = when (block) {
         is Block.Heading -> if (block.level.toInt() == 2) Look.S6 else Look.S5
-        is Block.Link -> 0
+        is Block.Link -> if (before is Block.Link && before.v1.icon == null && block.v1.icon == null) 0 else Look.S4
         is Block.Divider -> Look.S5
         is Block.Source -> Look.S5
         else -> Look.S4
@@ -186,10 +187,12 @@ class Renderer(private val context: Context, private val look: Look, private val
         is Block.Source -> source(block)
         is Block.Choice -> if (paper) null else choice(block)
         is Block.Form -> if (paper) null else form(block.v1)
-        is Block.Button -> if (paper) null else button(block.v1)
+        is Block.Button -> if (paper || !can(block.v1.target)) null else button(block.v1)
         is Block.Link -> if (paper) null else link(block.v1)
         is Block.Divider -> View(context).apply { setBackgroundColor(look[Token.HAIR]); minimumHeight = look.line }.silent()
     }
+
+    private fun can(target: Target) = target !is Target.Effect || host.can(target.effect)
 
     private fun heading(block: Block.Heading): View {
         val opening = block.level.toInt() == 1 && page.pinned.back == null
@@ -478,7 +481,7 @@ class Renderer(private val context: Context, private val look: Look, private val
         } else {
             card.official.forEach { stack(text(it.name, Step.SMALL, Token.INK_SOFT), dp(Look.S2)) }
         }
-        if (!paper) card.actions.forEach { stack(button(it), dp(Look.S3)) }
+        if (!paper) card.actions.filter { can(it.target) }.forEach { stack(button(it), dp(Look.S3)) }
     }
 
     private fun call(call: Call, first: Boolean): View {
@@ -549,12 +552,33 @@ class Renderer(private val context: Context, private val look: Look, private val
         val colour = if (first) Token.ON_ACTION else if (button.weight == Weight.ERASE) Token.URGENT else Token.ACTION
         layoutDirection = if (button.label.rtl) View.LAYOUT_DIRECTION_RTL else View.LAYOUT_DIRECTION_LTR
         button.icon?.let { icon(it, colour) }
-        append(text(button.label, Step.STRONG, colour).apply { gravity = Gravity.CENTER_HORIZONTAL }, if (button.icon == null) 0 else dp(Look.S3))
+        val label = text(button.label, Step.STRONG, colour).apply { gravity = Gravity.CENTER_HORIZONTAL }
+        append(label, if (button.icon == null) 0 else dp(Look.S3))
         minimumHeight = dp(Look.BUTTON)
         filled(this, first, colour)
         pad(dp(Look.S4), dp(Look.S3))
         tag = button.id
-        press { host.open(button.target) }
+        press {
+            host.open(button.target)
+            if ((button.target as? Target.Effect)?.effect is Effect.Copy) { // the answer stands where the finger is
+                label.accessibilityLiveRegion = View.ACCESSIBILITY_LIVE_REGION_POLITE
+                label.text = page.pinned.device.copied.value
+            }
+        }
+    }
+
+    /** What the phone can do with the page, at its foot. */
+    fun tool(label: Text, icon: String, chosen: Boolean? = null, action: () -> Unit): View = context.row().apply {
+        val words = text(label, Step.STRONG, Token.ACTION)
+        layoutDirection = words.layoutDirection
+        addView(image(look.image(icon), look[Token.ACTION], 24), LinearLayout.LayoutParams(dp(24), dp(24)))
+        append(words, dp(Look.S3), grows = true)
+        if (chosen == true) icon(Icon.DONE, Token.ACTION)
+        minimumHeight = dp(Look.TARGET)
+        background = look.pressable(look.area(Color.TRANSPARENT), look[Token.ACTION_TINT])
+        pad(0, dp(Look.S3))
+        tag = icon
+        press(if (chosen == null) android.widget.Button::class.java else CheckBox::class.java, chosen, action)
     }
 
     private fun link(link: Link): View = context.column().apply {
@@ -743,4 +767,18 @@ fun Block.text(): Text? = when (this) {
     is Block.Button -> v1.label
     is Block.Link -> v1.label
     is Block.Divider -> null
+}
+
+/** Every text of the block in reading order, for a voice. */
+fun Block.texts(): List<Text> = when (this) {
+    is Block.Steps -> listOfNotNull(place?.words) + items.flatMap { listOfNotNull(it.stateWords, it.name, it.note, it.stop) }
+    is Block.Checklist -> items.map { it.label }
+    is Block.Notice -> listOfNotNull(label, title) + lines.flatMap { listOfNotNull(it.label, it.text) }
+    is Block.Deadline -> listOfNotNull(v1.label, v1.weekday, v1.date, v1.left, v1.outer, v1.warning)
+    is Block.Contact -> listOfNotNull(v1.name, v1.role, v1.doubt, v1.place, v1.driverLabel) + v1.calls.map { it.label } + v1.official.flatMap { listOfNotNull(it.name, it.address) }
+    is Block.Phrase -> listOf(v1.meaningLabel, v1.meaning, v1.label) + v1.lines + v1.law
+    is Block.Source -> lines
+    is Block.Choice -> listOfNotNull(question) + options.map { it.label }
+    is Block.Form -> v1.fields.flatMap { listOfNotNull(it.label, it.hint, it.error) } + v1.submit
+    is Block.Heading, is Block.Paragraph, is Block.Button, is Block.Link, is Block.Divider -> listOfNotNull(text())
 }
