@@ -189,7 +189,7 @@ class Renderer(private val context: Context, private val look: Look, private val
         is Block.Form -> if (paper) null else form(block.v1)
         is Block.Button -> if (paper || !can(block.v1.target)) null else button(block.v1)
         is Block.Link -> if (paper) null else link(block.v1)
-        is Block.Divider -> View(context).apply { setBackgroundColor(look[Token.HAIR]); minimumHeight = look.line }.silent()
+        is Block.Divider -> Rule(context, look[Token.HAIR], look.line)
     }
 
     private fun can(target: Target) = target !is Target.Effect || host.can(target.effect)
@@ -327,7 +327,7 @@ class Renderer(private val context: Context, private val look: Look, private val
     }
 
     private fun checklist(block: Block.Checklist): View = context.column().apply {
-        val hair = { stack(View(context).apply { setBackgroundColor(look[Token.HAIR]); minimumHeight = look.line }.silent()) }
+        val hair = { stack(Rule(context, look[Token.HAIR], look.line)) }
         if (block.tick) hair()
         for (item in block.items) {
             stack((if (block.tick) box(item) else point(item)).apply { tag = item.id })
@@ -352,6 +352,7 @@ class Renderer(private val context: Context, private val look: Look, private val
         text = item.label.value
         gravity = Gravity.TOP or Gravity.START
         textAlignment = View.TEXT_ALIGNMENT_GRAVITY
+        minimumHeight = dp(Look.TARGET)
         minHeight = dp(Look.TARGET)
         background = look.pressable(look.area(Color.TRANSPARENT), look[Token.ACTION_TINT])
         buttonDrawable = look.checkBox(lineHeight)
@@ -418,7 +419,7 @@ class Renderer(private val context: Context, private val look: Look, private val
             inside(text(outer, Step.SMALL).apply { typeface = Typeface.create(typeface, Typeface.BOLD) }, Look.S3)
             deadline.warning?.let { inside(text(it, Step.SMALL), Look.S1) }
         }
-        stack(View(context).apply { minimumHeight = dp(Look.S3) }.silent())
+        stack(Rule(context, Color.TRANSPARENT, dp(Look.S3)))
     }
 
     private fun days(deadline: Deadline, tone: Token): View = Grid(context, dp(Look.S1)) { width, widest ->
@@ -470,7 +471,7 @@ class Renderer(private val context: Context, private val look: Look, private val
                     pad(dp(Look.S3), dp(Look.S2))
                 })
                 card.official.forEachIndexed { index, official ->
-                    if (index > 0) stack(View(context).apply { setBackgroundColor(look[Token.HAIR]); minimumHeight = look.line }.silent())
+                    if (index > 0) stack(Rule(context, look[Token.HAIR], look.line))
                     stack(context.column().apply {
                         pad(dp(Look.S3), dp(Look.S2))
                         stack(text(official.address ?: official.name, Step.HEADING_3))
@@ -526,14 +527,14 @@ class Renderer(private val context: Context, private val look: Look, private val
             phrase.lines.forEachIndexed { index, line ->
                 stack(text(line, Step.PHRASE).apply { setTextColor(Color.BLACK) }, if (index == 0) 0 else dp(Look.S3))
             }
-            stack(View(context).apply { setBackgroundColor(Color.BLACK); minimumHeight = dp(1) }.silent(), dp(Look.S3))
+            stack(Rule(context, Color.BLACK, dp(1)), dp(Look.S3))
             stack(text(phrase.law, Step.SMALL).apply { setTextColor(Color.BLACK) }, dp(Look.S3))
             keepScreenOn = !paper
         }, dp(Look.S3))
     }
 
     private fun source(block: Block.Source): View = context.column().apply {
-        stack(View(context).apply { setBackgroundColor(look[Token.HAIR]); minimumHeight = look.line }.silent())
+        stack(Rule(context, look[Token.HAIR], look.line))
         block.lines.forEachIndexed { index, line ->
             val words = text(line, Step.SMALL, Token.INK_SOFT)
             stack(if (index == 0) labelled(Icon.SOURCE, words, Token.INK_SOFT) else words.apply { pad(dp(24 + Look.S2), 0, 0) }, dp(if (index == 0) Look.S3 else Look.S1))
@@ -601,7 +602,7 @@ class Renderer(private val context: Context, private val look: Look, private val
             }
             stack(text(Text("", excerpt.language, excerpt.direction, false), Step.SMALL).apply { text = words; pad(0, 0, 0, dp(Look.S3)) })
         }
-        stack(View(context).apply { setBackgroundColor(look[Token.HAIR]); minimumHeight = look.line }.silent())
+        stack(Rule(context, look[Token.HAIR], look.line))
         background = look.pressable(look.area(Color.TRANSPARENT), look[Token.ACTION_TINT])
         press { host.open(link.target) }
     }

@@ -164,3 +164,13 @@ class Typed(private val hear: (String) -> Unit) : TextWatcher {
     override fun onTextChanged(text: CharSequence?, start: Int, before: Int, count: Int) = Unit
     override fun afterTextChanged(text: Editable?) = hear(text.toString())
 }
+
+/** A line across, as thick as it is told. */
+class Rule(context: Context, colour: Int, private val thickness: Int) : View(context) {
+    init {
+        silent()
+        setBackgroundColor(colour)
+    }
+
+    override fun onMeasure(widthSpec: Int, heightSpec: Int) = setMeasuredDimension(MeasureSpec.getSize(widthSpec), thickness)
+}

@@ -1,6 +1,7 @@
 package org.panah.app
 
 import android.graphics.Rect
+import android.graphics.Typeface
 import android.view.View
 import android.view.ViewGroup
 import android.widget.ScrollView
@@ -10,6 +11,8 @@ import org.panah.core.Page
 
 /** Looks at a page that is laid out, and says what a reader would stumble over. */
 object Eye {
+    private val known = HashMap<Pair<Typeface, Int>, Boolean>()
+
     fun look(screen: View, page: Page, place: String): List<String> {
         val texts = screen.all().filterIsInstance<TextView>().filter { it.isShown && it.text.isNotEmpty() }
         val faults = texts.flatMap { text -> clipped(text) + missing(text) + turned(text) } + overlaps(texts) + wide(screen) + sides(screen, page) + targets(screen)
@@ -23,7 +26,7 @@ object Eye {
         if (layout.height > room + 1) faults += "cut below by ${layout.height - room}: ${view.text}"
         for (line in 0 until layout.lineCount) {
             if (layout.getEllipsisCount(line) > 0) faults += "shortened: ${view.text}"
-            if (layout.getLineWidth(line) > view.width - view.totalPaddingLeft - view.totalPaddingRight + 1) faults += "cut at the side: ${view.text}"
+            if (layout.getLineMax(line) > view.width - view.totalPaddingLeft - view.totalPaddingRight + 1) faults += "cut at the side: ${view.text}"
         }
         if (view.width <= 0 || view.height <= 0) faults += "has no room: ${view.text}"
         var parent = view.parent as? ViewGroup
@@ -50,7 +53,7 @@ object Eye {
             val sign = String(Character.toChars(point))
             index += sign.length
             val invisible = Character.getType(point).toByte().let { it == Character.FORMAT || it == Character.CONTROL } || Character.isWhitespace(point)
-            if (!invisible && !view.paint.hasGlyph(sign)) lost += "no sign for U+%04X in: %s".format(point, text)
+            if (!invisible && !known.getOrPut(view.typeface to point) { view.paint.hasGlyph(sign) }) lost += "no sign for U+%04X in: %s".format(point, text)
         }
         return lost
     }
