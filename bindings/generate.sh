@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds the library and writes its bindings for Kotlin, Swift and Python. Usage: bindings/generate.sh [FOLDER]
-# FOLDER (default bindings/build) then holds lib/libpanah.so, kotlin/, swift/ and python/.
+# FOLDER (default bindings/build) then holds lib/libpanah.so, kotlin/, swift/ and python/panah_bindings/.
 # PROFILE=mobile builds the library as a phone gets it; the default, dev, is quicker to build.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -21,9 +21,9 @@ library=$folder/libpanah.so
 name=$(basename "$library")
 fresh=$(mktemp -d "$target/bindings.XXXXXX")
 trap 'rm -rf "$fresh"' EXIT
-generate() { "$programs/$1" "${@:2}" --config bindings/bindgen/config.toml --metadata-no-deps; }
+generate() { "$programs/$1" "${@:2}" --config bindings/bindgen/config.toml; }
 generate uniffi-bindgen generate --no-format --language kotlin --out-dir "$fresh/kotlin" "$library"
-generate uniffi-bindgen generate --no-format --language python --out-dir "$fresh/python" "$library"
+generate uniffi-bindgen generate --no-format --language python --out-dir "$fresh/python/panah_bindings" "$library"
 generate uniffi-bindgen-swift --swift-sources "$library" "$fresh/swift/Panah"
 generate uniffi-bindgen-swift --headers "$library" "$fresh/swift/PanahFFI"
 generate uniffi-bindgen-swift --modulemap --module-name PanahFFI --modulemap-filename module.modulemap \
@@ -32,7 +32,12 @@ mkdir "$fresh/lib"
 chmod 755 "$fresh"
 cp "$library" "$fresh/lib/"
 # Python looks for the library beside its module.
-ln -s "../lib/$name" "$fresh/python/$name"
+ln -s "../../lib/$name" "$fresh/python/panah_bindings/$name"
+# The same again is left as it is, so that nothing made from it looks out of date.
+if [ -e "$out" ]; then
+  [ -d "$out/kotlin" ] || { echo "$out is no folder of bindings; name another one" >&2; exit 1; }
+  ! diff -rq "$fresh" "$out" >/dev/null || exit 0
+  rm -rf "$out"
+fi
 mkdir -p "$(dirname "$out")"
-rm -rf "$out"
 mv "$fresh" "$out"

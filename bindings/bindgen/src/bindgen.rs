@@ -1,1 +1,5 @@
-fn main() { uniffi::uniffi_bindgen_main() }
+//! Writes the bindings for Kotlin and Python.
+
+fn main() {
+    uniffi::uniffi_bindgen_main();
+}

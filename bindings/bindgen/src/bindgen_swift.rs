@@ -1,1 +1,5 @@
-fn main() { uniffi::uniffi_bindgen_swift() }
+//! Writes the bindings for Swift.
+
+fn main() {
+    uniffi::uniffi_bindgen_swift();
+}
