@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench figures slice rust
+.PHONY: help run test check bench figures slice rust test-android apk pictures
 
 help: ## list the words
 	grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -16,6 +16,18 @@ run: rust ## the whole app in a browser, at an address on this machine that it p
 
 test: rust ## every test
 	cargo test --workspace --quiet
+	$(MAKE) --no-print-directory test-android
+
+test-android: rust ## the Android app: every page drawn on this machine, and the package checked
+	android/tools/test.sh
+
+apk: rust ## the Android app with its library inside; needs the NDK
+	android/tools/apk.sh
+
+pictures: rust ## draws docs/pictures anew
+	android/tools/test.sh -Dtest=PicturesTest
+	mkdir -p docs/pictures
+	cp android/target/shots/android-*.png docs/pictures/
 
 check: rust ## format, lints, licences
 	cargo fmt --all --check

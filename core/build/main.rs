@@ -14,6 +14,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 fn main() -> Result<(), Box<dyn Error>> {
+    // Not the feature itself: this script shares files with the core, and the feature would hold for both.
+    if std::env::var_os("CARGO_FEATURE_UNIFFI").is_some() {
+        println!("cargo::rustc-cfg=uniffi");
+    }
     let core = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR")?);
     let root = core.parent().ok_or("core has no folder above it")?;
     let content_files = files(&core.join("content"), "toml")?;

@@ -14,6 +14,9 @@
 //! assert!(page.pinned.hotline.dial.starts_with("+7"));
 //! ```
 
+#[cfg(uniffi)]
+uniffi::setup_scaffolding!();
+
 #[cfg(test)]
 mod architecture;
 pub mod content;

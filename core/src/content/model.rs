@@ -179,6 +179,7 @@ pub enum Part {
 
 /// How a paragraph is set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(uniffi, derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum Role {
     /// Plain text.
@@ -190,6 +191,7 @@ pub enum Role {
 
 /// How much care a message needs. Told by words and shape as well as by colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(uniffi, derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum Tone {
     /// Good to know.
@@ -204,6 +206,7 @@ pub enum Tone {
 
 /// How loud a button is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(uniffi, derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum Weight {
     /// The one thing to do on the page: filled.

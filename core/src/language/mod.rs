@@ -9,6 +9,7 @@ use unic_langid::LanguageIdentifier;
 
 /// The direction in which a text runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(uniffi, derive(uniffi::Enum))]
 #[serde(rename_all = "lowercase")]
 pub enum Direction {
     /// Left to right.
@@ -60,6 +61,7 @@ impl Language {
 
 /// What a shell needs to know of a language before anything is opened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(uniffi, derive(uniffi::Record))]
 pub struct LanguageInfo {
     /// BCP 47 tag.
     pub tag: String,

@@ -9,6 +9,7 @@ use serde::Serialize;
 
 /// A page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(uniffi, derive(uniffi::Record))]
 pub struct Page {
     /// Its route: opaque to a shell; survives process death, deep links, another language.
     pub route: String,
@@ -28,6 +29,7 @@ pub struct Page {
 
 /// The bar above and the hotline below every page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(uniffi, derive(uniffi::Record))]
 pub struct Pinned {
     /// The name of the app, beside its sign; shown where there is no way back.
     pub name: Text,
@@ -41,11 +43,34 @@ pub struct Pinned {
     pub hotline: Call,
     /// What stands above a block that is in English because the reader's language lacks it.
     pub not_translated: Text,
+    /// Words for what only a phone does; a shell that cannot do it leaves the word out.
+    pub device: DeviceWords,
+}
+
+/// Words for what the phone itself does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(uniffi, derive(uniffi::Record))]
+pub struct DeviceWords {
+    /// Said after something was put on the clipboard.
+    pub copied: Text,
+    /// Reads the page aloud.
+    pub read_aloud: Text,
+    /// Stops reading.
+    pub stop_reading: Text,
+    /// Prints the page.
+    pub print_page: Text,
+    /// Passes the app on; at the foot of the first page.
+    pub give_app: Text,
+    /// Turns high contrast on and off; at the foot of the first page.
+    pub high_contrast: Text,
 }
 
 /// A part of a page. `id` is stable: the same block has the same id in every language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(uniffi, derive(uniffi::Enum))]
 #[serde(tag = "kind", rename_all = "snake_case")]
+// A page has one or two deadlines; UniFFI loses the record's name in Kotlin when it is boxed.
+#[allow(clippy::large_enum_variant)]
 pub enum Block {
     /// A heading.
     Heading {
@@ -97,7 +122,7 @@ pub enum Block {
         lines: Vec<Line>,
     },
     /// A day by which somebody should act.
-    Deadline(Box<Deadline>),
+    Deadline(Deadline),
     /// An office, an organisation or a number.
     Contact(ContactCard),
     /// Words to show to somebody else.
@@ -157,6 +182,7 @@ impl Block {
 
 /// The place of a page among the steps.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(uniffi, derive(uniffi::Record))]
 pub struct Place {
     /// The step, from 1.
     pub number: u8,
@@ -168,6 +194,7 @@ pub struct Place {
 
 /// A step, or an instance of the appeal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(uniffi, derive(uniffi::Record))]
 pub struct Step {
     /// The number in its mark; none for the administrative instance, which has a paper instead.
     pub number: Option<u8>,
@@ -189,6 +216,7 @@ pub struct Step {
 
 /// Where a step stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(uniffi, derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum State {
     /// It lies behind.
@@ -201,6 +229,7 @@ pub enum State {
 
 /// A row of a checklist.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(uniffi, derive(uniffi::Record))]
 pub struct Check {
     /// Stable id.
     pub id: String,
@@ -212,6 +241,7 @@ pub struct Check {
 
 /// A line of a notice.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(uniffi, derive(uniffi::Record))]
 pub struct Line {
     /// A word before it: "In 2018", "Қазақша".
     pub label: Option<Text>,
@@ -221,6 +251,7 @@ pub struct Line {
 
 /// A day by which somebody should act, and the outer reading of the law.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(uniffi, derive(uniffi::Record))]
 pub struct Deadline {
     /// Stable id.
     pub id: String,
@@ -246,6 +277,7 @@ pub struct Deadline {
 
 /// A day in the strip of a deadline.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(uniffi, derive(uniffi::Record))]
 pub struct DayCell {
     /// Its weekday in short form, or "today".
     pub label: Text,
@@ -257,6 +289,7 @@ pub struct DayCell {
 
 /// Where a day of the strip stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(uniffi, derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum DayState {
     /// It has passed.
@@ -271,6 +304,7 @@ pub enum DayState {
 
 /// Fields to fill in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(uniffi, derive(uniffi::Record))]
 pub struct Form {
     /// Stable id.
     pub id: String,
@@ -284,6 +318,7 @@ pub struct Form {
 
 /// A field.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(uniffi, derive(uniffi::Record))]
 pub struct Field {
     /// The name under which `act` takes its value.
     pub name: String,
@@ -301,6 +336,7 @@ pub struct Field {
 
 /// How a field is filled in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(uniffi, derive(uniffi::Enum))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Input {
     /// With words.
@@ -319,6 +355,7 @@ pub enum Input {
 
 /// An entry of a list to choose from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(uniffi, derive(uniffi::Record))]
 pub struct Selectable {
     /// The value of the field when it is chosen.
     pub value: String,
@@ -328,6 +365,7 @@ pub struct Selectable {
 
 /// What was filled into a field.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(uniffi, derive(uniffi::Record))]
 pub struct FieldValue {
     /// The field's name.
     pub name: String,
@@ -337,6 +375,7 @@ pub struct FieldValue {
 
 /// A card with an office, an organisation or a number.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(uniffi, derive(uniffi::Record))]
 pub struct ContactCard {
     /// Stable id.
     pub id: String,
@@ -360,6 +399,7 @@ pub struct ContactCard {
 
 /// A name and an address in one language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(uniffi, derive(uniffi::Record))]
 pub struct NamedText {
     /// The name.
     pub name: Text,
@@ -369,6 +409,7 @@ pub struct NamedText {
 
 /// A telephone number.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(uniffi, derive(uniffi::Record))]
 pub struct Call {
     /// What is called: "Call", "UNHCR hotline".
     pub label: Text,
@@ -380,6 +421,7 @@ pub struct Call {
 
 /// Words to show to somebody else.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(uniffi, derive(uniffi::Record))]
 pub struct Phrase {
     /// Stable id.
     pub id: String,
@@ -399,6 +441,7 @@ pub struct Phrase {
 
 /// A language in which a phrase can be shown.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(uniffi, derive(uniffi::Record))]
 pub struct PhraseLanguage {
     /// Its own name.
     pub label: Text,
@@ -410,6 +453,7 @@ pub struct PhraseLanguage {
 
 /// An answer of a choice.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(uniffi, derive(uniffi::Record))]
 pub struct Answer {
     /// Stable id.
     pub id: String,
@@ -423,6 +467,7 @@ pub struct Answer {
 
 /// A button.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(uniffi, derive(uniffi::Record))]
 pub struct Button {
     /// Stable id.
     pub id: String,
@@ -438,6 +483,7 @@ pub struct Button {
 
 /// A link.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(uniffi, derive(uniffi::Record))]
 pub struct Link {
     /// Stable id.
     pub id: String,
@@ -453,6 +499,7 @@ pub struct Link {
 
 /// A piece of a page's text in which the words of a search were found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(uniffi, derive(uniffi::Record))]
 pub struct Excerpt {
     /// BCP 47 tag of the language of the text.
     pub language: String,
@@ -464,6 +511,7 @@ pub struct Excerpt {
 
 /// A piece of an excerpt.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(uniffi, derive(uniffi::Record))]
 pub struct Piece {
     /// Its text.
     pub value: String,
@@ -473,6 +521,7 @@ pub struct Piece {
 
 /// What happens when something is pressed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(uniffi, derive(uniffi::Enum))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Target {
     /// Another page.
@@ -494,6 +543,7 @@ pub enum Target {
 
 /// A service of the operating system. Always a value that is returned, never a callback.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(uniffi, derive(uniffi::Enum))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Effect {
     /// Open the dialler with a number; the person still presses "call".
@@ -522,6 +572,7 @@ pub enum Effect {
 
 /// What an action leads to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(uniffi, derive(uniffi::Record))]
 pub struct Outcome {
     /// The page to show now; its language may be another one.
     pub page: Page,

@@ -6,6 +6,7 @@ macro_rules! icons {
     ($($(#[doc = $doc:literal])+ $variant:ident = $name:literal,)+) => {
         /// An icon, by its meaning.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+        #[cfg_attr(uniffi, derive(uniffi::Enum))]
         #[serde(rename_all = "snake_case")]
         pub enum Icon {
             $($(#[doc = $doc])+ $variant,)+

@@ -12,6 +12,7 @@ use serde::Serialize;
 
 /// A piece of text as a person reads it, with what a shell needs to draw and speak it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(uniffi, derive(uniffi::Record))]
 pub struct Text {
     /// The text itself. Values that were put in are wrapped in Unicode isolates (UAX 9), so that a number or a
     /// foreign name cannot turn the sentence round.

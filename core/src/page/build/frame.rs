@@ -3,7 +3,7 @@
 use super::builder::Builder;
 use crate::content::{Content, Role, Weight};
 use crate::page::route::{self, HOME};
-use crate::page::{Block, Call, Icon, Link, Page, Pinned, Target};
+use crate::page::{Block, Call, DeviceWords, Icon, Link, Page, Pinned, Target};
 use crate::text::{Speaker, Text, Value, isolate_ltr};
 
 /// What sets one page apart from another in its frame.
@@ -109,6 +109,14 @@ impl Builder<'_> {
             },
             hotline: hotline(self.context.content(), speaker),
             not_translated: speaker.say("not-translated"),
+            device: DeviceWords {
+                copied: speaker.say("copied"),
+                read_aloud: speaker.say("read-aloud"),
+                stop_reading: speaker.say("stop-reading"),
+                print_page: speaker.say("print-page"),
+                give_app: speaker.say("give-app"),
+                high_contrast: speaker.say("high-contrast"),
+            },
         }
     }
 }

@@ -5,6 +5,7 @@ mod changes;
 mod contacts;
 mod dates;
 mod deadlines;
+mod device;
 mod entry;
 mod frame;
 mod language;
@@ -88,6 +89,7 @@ pub fn act(context: &Context, action: &str, fields: &[FieldValue]) -> Done {
             let route = if query.is_empty() { "search".to_owned() } else { format!("search/{query}") };
             Done::Route { language: None, route }
         }
+        "device" => device::cannot(context, rest, fields),
         "today" => deadlines::enter_today(context, rest, fields),
         _ => Done::Route { language: None, route: "unknown".to_owned() },
     }

@@ -153,7 +153,7 @@ fn date(builder: &mut Builder, rule: &Rule, answer: &time::Answer, event: Event,
         Reckoning::Expectation { .. } => None,
     };
     builder.block(|speaker| {
-        Block::Deadline(Box::new(Deadline {
+        Block::Deadline(Deadline {
             id: format!("deadline-{}", rule.id),
             tone,
             label: speaker.say_with(&message, Some(if passed { "late" } else { "label" }), &[]),
@@ -167,7 +167,7 @@ fn date(builder: &mut Builder, rule: &Rule, answer: &time::Answer, event: Event,
                 speaker.say_with("outer-reading", None, &[("date", Value::Text(&date))])
             }),
             warning: outer.map(|_| speaker.say("outer-warning")),
-        }))
+        })
     });
 }
 

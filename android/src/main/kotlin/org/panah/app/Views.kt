@@ -1,0 +1,176 @@
+package org.panah.app
+
+import android.content.Context
+import android.graphics.Canvas
+import android.graphics.DashPathEffect
+import android.graphics.Paint
+import android.graphics.Path
+import android.text.Editable
+import android.text.TextWatcher
+import android.view.Gravity
+import android.view.View
+import android.view.View.MeasureSpec
+import android.view.ViewGroup
+import android.view.accessibility.AccessibilityNodeInfo
+import android.widget.AdapterView
+import android.widget.BaseAdapter
+import android.widget.LinearLayout
+import org.panah.core.Selectable
+import org.panah.core.Text
+
+/** Children in columns of equal width, rows of equal height, from the reading edge. */
+class Grid(context: Context, private val gap: Int, private val columns: (width: Int, widest: Int) -> Int) : ViewGroup(context) {
+    /** True if a last child that stands alone takes the whole row. */
+    var lastIsWide = false
+    private var count = 1
+    private var rows = IntArray(0)
+
+    override fun onMeasure(widthSpec: Int, heightSpec: Int) {
+        val width = MeasureSpec.getSize(widthSpec) - paddingLeft - paddingRight
+        val free = MeasureSpec.makeMeasureSpec(0, MeasureSpec.UNSPECIFIED)
+        var widest = 0
+        for (child in children()) {
+            child.measure(free, free)
+            widest = maxOf(widest, child.measuredWidth)
+        }
+        count = columns(width, widest).coerceIn(1, maxOf(1, childCount))
+        rows = IntArray((childCount + count - 1) / count)
+        for ((index, child) in children().withIndex()) {
+            child.measure(MeasureSpec.makeMeasureSpec(cell(index, width), MeasureSpec.EXACTLY), free)
+            rows[index / count] = maxOf(rows[index / count], child.measuredHeight)
+        }
+        for ((index, child) in children().withIndex()) {
+            child.measure(MeasureSpec.makeMeasureSpec(cell(index, width), MeasureSpec.EXACTLY),
+                MeasureSpec.makeMeasureSpec(rows[index / count], MeasureSpec.EXACTLY))
+        }
+        setMeasuredDimension(MeasureSpec.getSize(widthSpec), rows.sum() + gap * maxOf(0, rows.size - 1) + paddingTop + paddingBottom)
+    }
+
+    override fun onLayout(changed: Boolean, left: Int, top: Int, right: Int, bottom: Int) {
+        val width = right - left - paddingLeft - paddingRight
+        for ((index, child) in children().withIndex()) {
+            val offset = (index % count) * (cell(0, width) + gap)
+            val x = if (layoutDirection == LAYOUT_DIRECTION_RTL) right - left - paddingRight - offset - child.measuredWidth else paddingLeft + offset
+            val y = paddingTop + rows.take(index / count).sum() + gap * (index / count)
+            child.layout(x, y, x + child.measuredWidth, y + child.measuredHeight)
+        }
+    }
+
+    private fun cell(index: Int, width: Int): Int =
+        if (lastIsWide && index == childCount - 1 && index % count == 0 && index > 0) width else (width - gap * (count - 1)) / count
+
+    private fun children() = (0 until childCount).map(::getChildAt)
+}
+
+/** What a view is to a screen reader. */
+class Spoken(private val role: Class<out View>, private val chosen: Boolean? = null) : View.AccessibilityDelegate() {
+    override fun onInitializeAccessibilityNodeInfo(host: View, info: AccessibilityNodeInfo) {
+        super.onInitializeAccessibilityNodeInfo(host, info)
+        info.className = role.name
+        if (chosen != null) {
+            info.isCheckable = true
+            info.isChecked = chosen
+        }
+    }
+}
+
+fun Context.column(): LinearLayout = LinearLayout(this).apply { orientation = LinearLayout.VERTICAL }
+
+fun Context.row(gravity: Int = Gravity.CENTER_VERTICAL): LinearLayout = LinearLayout(this).apply {
+    orientation = LinearLayout.HORIZONTAL
+    this.gravity = gravity
+    isBaselineAligned = false
+}
+
+/** Adds [view] below the others, with room above it. */
+fun LinearLayout.stack(view: View, above: Int = 0, width: Int = ViewGroup.LayoutParams.MATCH_PARENT) {
+    addView(view, LinearLayout.LayoutParams(width, ViewGroup.LayoutParams.WRAP_CONTENT).apply { topMargin = above })
+}
+
+/** Adds [view] after the others, with room before it; it takes what is left if it [grows]. */
+fun LinearLayout.append(view: View, before: Int = 0, grows: Boolean = false) {
+    val width = if (grows) 0 else ViewGroup.LayoutParams.WRAP_CONTENT
+    addView(view, LinearLayout.LayoutParams(width, ViewGroup.LayoutParams.WRAP_CONTENT, if (grows) 1f else 0f).apply { marginStart = before })
+}
+
+fun View.pad(start: Int, top: Int = start, end: Int = start, bottom: Int = top) = setPaddingRelative(start, top, end, bottom)
+
+fun View.silent() = apply { importantForAccessibility = View.IMPORTANT_FOR_ACCESSIBILITY_NO_HIDE_DESCENDANTS }
+
+/** Makes a view something to press. */
+fun <V : View> V.press(role: Class<out View> = android.widget.Button::class.java, chosen: Boolean? = null, action: () -> Unit): V = apply {
+    isClickable = true
+    isFocusable = true
+    setAccessibilityDelegate(Spoken(role, chosen))
+    setOnClickListener { action() }
+}
+
+/** A dashed line across. */
+class Dashes(context: Context, colour: Int, private val thickness: Int) : View(context) {
+    private val paint = Paint().apply {
+        color = colour
+        style = Paint.Style.STROKE
+        strokeWidth = thickness.toFloat()
+        pathEffect = DashPathEffect(floatArrayOf(thickness * 4f, thickness * 3f), 0f)
+    }
+    private val path = Path()
+
+    init {
+        silent()
+        setLayerType(LAYER_TYPE_SOFTWARE, null) // old phones draw dashes only so
+    }
+
+    override fun onMeasure(widthSpec: Int, heightSpec: Int) = setMeasuredDimension(MeasureSpec.getSize(widthSpec), thickness)
+
+    override fun onDraw(canvas: Canvas) {
+        path.reset()
+        path.moveTo(0f, thickness / 2f)
+        path.lineTo(width.toFloat(), thickness / 2f)
+        canvas.drawPath(path, paint)
+    }
+}
+
+/** The entries of a list to choose from; the first is empty. */
+class Entries(private val options: List<Selectable>, private val renderer: Renderer) : BaseAdapter() {
+    override fun getCount() = options.size + 1
+    override fun getItem(position: Int) = value(position)
+    override fun getItemId(position: Int) = position.toLong()
+    fun value(position: Int): String = options.getOrNull(position - 1)?.value ?: ""
+    fun position(value: String): Int = options.indexOfFirst { it.value == value } + 1
+
+    override fun getView(position: Int, old: View?, parent: ViewGroup?): View {
+        val first = options.first().label
+        val text = options.getOrNull(position - 1)?.label ?: Text("\u2013", first.language, first.direction, false)
+        return renderer.text(text, Step.BODY).apply {
+            gravity = Gravity.CENTER_VERTICAL or Gravity.START
+            minHeight = renderer.target
+        }
+    }
+
+    override fun getDropDownView(position: Int, old: View?, parent: ViewGroup?): View = getView(position, old, parent).apply {
+        setBackgroundColor(renderer.surface)
+        pad(renderer.target / 3, 0)
+    }
+
+    fun listener(chosen: (String) -> Unit) = object : AdapterView.OnItemSelectedListener {
+        override fun onItemSelected(parent: AdapterView<*>?, view: View?, position: Int, id: Long) = chosen(value(position))
+        override fun onNothingSelected(parent: AdapterView<*>?) = Unit
+    }
+}
+
+/** Hears what is typed. */
+class Typed(private val hear: (String) -> Unit) : TextWatcher {
+    override fun beforeTextChanged(text: CharSequence?, start: Int, count: Int, after: Int) = Unit
+    override fun onTextChanged(text: CharSequence?, start: Int, before: Int, count: Int) = Unit
+    override fun afterTextChanged(text: Editable?) = hear(text.toString())
+}
+
+/** A line across, as thick as it is told. */
+class Rule(context: Context, colour: Int, private val thickness: Int) : View(context) {
+    init {
+        silent()
+        setBackgroundColor(colour)
+    }
+
+    override fun onMeasure(widthSpec: Int, heightSpec: Int) = setMeasuredDimension(MeasureSpec.getSize(widthSpec), thickness)
+}

@@ -1,0 +1,251 @@
+package org.panah.app
+
+import android.content.ClipboardManager
+import android.content.ComponentName
+import android.content.Context
+import android.content.Intent
+import android.content.IntentFilter
+import android.content.res.Configuration
+import android.os.Bundle
+import android.provider.CalendarContract
+import android.view.View
+import android.view.WindowManager
+import android.widget.EditText
+import android.widget.Spinner
+import com.google.android.apps.common.testing.accessibility.framework.AccessibilityCheckPreset
+import com.google.android.apps.common.testing.accessibility.framework.AccessibilityCheckResult.AccessibilityCheckResultType
+import com.google.android.apps.common.testing.accessibility.framework.uielement.AccessibilityHierarchyAndroid
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
+import org.junit.Assert.assertNotNull
+import org.junit.Assert.assertTrue
+import org.junit.Before
+import org.junit.Test
+import org.junit.runner.RunWith
+import org.panah.core.Block
+import org.panah.core.Effect
+import org.panah.core.Target
+import org.robolectric.RobolectricTestRunner
+import org.robolectric.RuntimeEnvironment
+import org.robolectric.Shadows.shadowOf
+import org.robolectric.annotation.Config
+
+@RunWith(RobolectricTestRunner::class)
+@Config(qualifiers = "w360dp-h640dp-mdpi")
+class EffectsTest {
+    /** A phone that has a calendar. */
+    @Before
+    fun calendar() {
+        val name = ComponentName("test.calendar", "Calendar")
+        shadowOf(RuntimeEnvironment.getApplication().packageManager).run {
+            addActivityIfNotPresent(name)
+            addIntentFilterForActivity(name, IntentFilter(Intent.ACTION_INSERT).apply { addCategory(Intent.CATEGORY_DEFAULT); addDataScheme("content"); addDataAuthority("com.android.calendar", null) })
+        }
+    }
+
+    private fun press(activity: MainActivity, tag: String): View {
+        val view = activity.screen().findViewWithTag<View>(tag) ?: error("nothing to press at ${activity.page?.route} for $tag")
+        assertTrue("$tag cannot be pressed", view.performClick())
+        idle()
+        return view
+    }
+
+    @Test
+    fun `every link leads where the page says, and nothing to press is dead`() {
+        for (tag in listOf("fa-AF")) {
+            val activity = launch(tag).get()
+            for (route in PAGES.keys) {
+                activity.goTo(route)
+                val page = activity.page!!
+                for ((id, target) in page.targets()) {
+                    if (target !is Target.Page || ' ' in id) continue
+                    press(activity, id)
+                    assertEquals("$route $id", target.route, activity.page!!.route)
+                    activity.goTo(route)
+                }
+                activity.screen().all().filter { it.isClickable }.forEach { assertTrue("${it.tag} of $route", it is EditText || it.hasOnClickListeners() || it is android.widget.CheckBox || it is Spinner) }
+            }
+        }
+    }
+
+    @Test
+    fun `every effect becomes the intent it should`() {
+        val activity = launch("ar").get()
+        val kinds = HashSet<String>()
+        for (route in PAGES.keys) {
+            activity.goTo(route)
+            for ((id, target) in activity.page!!.targets()) {
+                val effect = (target as? Target.Effect)?.effect ?: continue
+                kinds += effect::class.simpleName!!
+                press(activity, id)
+                val intent = shadowOf(activity).nextStartedActivity
+                when (effect) {
+                    is Effect.Dial -> assertEquals("tel:${effect.number.replace("+", "%2B")}", intent.dataString)
+                    is Effect.OpenMap -> assertEquals("0,0?q=${effect.query}", intent.data!!.schemeSpecificPart)
+                    is Effect.AddToCalendar -> {
+                        assertEquals(Intent.ACTION_INSERT, intent.action)
+                        assertEquals(effect.title, intent.getStringExtra(CalendarContract.Events.TITLE))
+                        val day = java.text.SimpleDateFormat("yyyy-MM-dd", java.util.Locale.US).apply { timeZone = java.util.TimeZone.getTimeZone("UTC") }
+                        assertEquals(effect.date, day.format(intent.getLongExtra(CalendarContract.EXTRA_EVENT_BEGIN_TIME, 0)))
+                    }
+                    is Effect.Copy -> {
+                        val board = activity.getSystemService(Context.CLIPBOARD_SERVICE) as ClipboardManager
+                        assertEquals(effect.text, board.primaryClip!!.getItemAt(0).text.toString())
+                        val words = activity.page!!.pinned.device.copied.value
+                        assertTrue(activity.screen().all().filterIsInstance<android.widget.TextView>().any { it.text.toString() == words })
+                    }
+                }
+            }
+        }
+        assertTrue("$kinds", kinds.containsAll(listOf("OpenMap", "AddToCalendar", "Copy")))
+    }
+
+    @Test
+    fun `the hotline is one tap from the dialler`() {
+        val activity = launch("ug").get()
+        for (route in PAGES.keys.filterIndexed { index, _ -> index % 5 == 0 } + SAMPLE) {
+            activity.goTo(route)
+            press(activity, "hotline")
+            val intent = shadowOf(activity).nextStartedActivity
+            assertEquals(Intent.ACTION_DIAL, intent.action)
+            assertEquals(activity.page!!.pinned.hotline.dial, intent.data!!.schemeSpecificPart)
+        }
+    }
+
+    @Test
+    fun `a phone without dialler or map says so, and the way back leads back`() {
+        shadowOf(RuntimeEnvironment.getApplication()).checkActivities(true)
+        val activity = launch("ru").get()
+        activity.goTo("contacts")
+        press(activity, "hotline")
+        val page = activity.page!!
+        assertEquals("device/no-dialler", page.route)
+        assertTrue(page.pinned.hotline.dial in page.title.plain())
+        press(activity, "back")
+        assertEquals("contacts", activity.page!!.route)
+        activity.open(Target.Effect(Effect.OpenMap("x")))
+        assertEquals("device/no-map", activity.page!!.route)
+        @Suppress("DEPRECATION") activity.onBackPressed()
+        assertEquals("contacts", activity.page!!.route)
+        shadowOf(RuntimeEnvironment.getApplication()).checkActivities(false)
+    }
+
+    @Test
+    fun `the app is passed on as a file that only the receiver may read`() {
+        val activity = launch("en").get()
+        press(activity, "share")
+        val intent = shadowOf(activity).nextStartedActivity
+        assertEquals(OwnFile.ADDRESS, intent.getParcelableExtra(Intent.EXTRA_STREAM, android.net.Uri::class.java))
+        assertTrue(intent.flags and Intent.FLAG_GRANT_READ_URI_PERMISSION != 0)
+        assertEquals(0, intent.flags and Intent.FLAG_GRANT_WRITE_URI_PERMISSION)
+    }
+
+    @Test
+    fun `a form says what is wrong, keeps what was typed, and goes on when it is right`() {
+        val activity = launch("en").get()
+        val route = PAGES.values.first { page -> page.blocks.any { it is Block.Form } && page.route.startsWith("deadlines") }.route
+        activity.goTo(route)
+        val form = activity.page!!.blocks.first { it is Block.Form } as Block.Form
+        press(activity, form.v1.action)
+        val wrong = activity.page!!.blocks.first { it is Block.Form } as Block.Form
+        assertTrue(wrong.v1.fields.any { it.error != null })
+        val fields = activity.screen().all().filter { it.tag == Renderer.FIELD }
+        val edits = fields.filterIsInstance<EditText>()
+        edits[0].setText("22")
+        fields.filterIsInstance<Spinner>().firstOrNull()?.setSelection(11)
+        edits.getOrNull(1)?.setText("2026")
+        idle()
+        press(activity, form.v1.action)
+        assertTrue(activity.page!!.route, activity.page!!.blocks.any { it is Block.Deadline })
+    }
+
+    @Test
+    fun `rotation and the death of the process bring the same page back`() {
+        val first = launch("uz")
+        first.get().goTo("contacts")
+        first.get().goTo("rights")
+        first.recreate()
+        idle()
+        assertEquals("rights", first.get().page!!.route)
+        val state = Bundle()
+        first.pause().stop().saveInstanceState(state).destroy()
+        val second = launch("uz", state = state).get()
+        assertEquals("rights", second.page!!.route)
+        assertEquals("uz", second.page!!.language)
+        @Suppress("DEPRECATION") second.onBackPressed()
+        assertEquals("contacts", second.page!!.route)
+        @Suppress("DEPRECATION") second.onBackPressed()
+        assertEquals("home", second.page!!.route)
+        @Suppress("DEPRECATION") second.onBackPressed()
+        assertTrue(second.isFinishing)
+    }
+
+    @Test
+    fun `a route and a language that are gone end on a page in the person's language`() {
+        val state = Bundle().apply { putStringArray("stack", arrayOf("no/such/page", "", "x")) }
+        val activity = launch("kk", state = state).get()
+        assertEquals("kk", activity.page!!.language)
+        assertNotNull(activity.page!!.pinned.back)
+        assertEquals("language", launch("xx").get().page!!.route)
+    }
+
+    @Test
+    fun `a phone that thinks it is 1970 gets a page, not a date`() {
+        val activity = launch("en").get()
+        MainActivity.clock = { 0L }
+        for (route in PAGES.keys.filter { it.startsWith("deadlines") } + SAMPLE) activity.goTo(route)
+        assertNotNull(activity.page)
+    }
+
+    @Test
+    fun `pages go to paper in black on white, whole`() {
+        val activity = launch("fa-AF").get()
+        for (route in SAMPLE) {
+            activity.goTo(route)
+            for ((width, height) in listOf(595 to 842, 420 to 595)) {
+                val paper = Paper(activity, activity.page!!, width, height)
+                assertTrue(paper.count in 1..30)
+                for (index in 0 until paper.count) {
+                    val bitmap = android.graphics.Bitmap.createBitmap(width, height, android.graphics.Bitmap.Config.ARGB_8888).apply { eraseColor(android.graphics.Color.WHITE) }
+                    paper.draw(android.graphics.Canvas(bitmap), index)
+                    if (index == 0) picture("paper/${route.replace('/', '-')}-$width", bitmap)
+                }
+            }
+        }
+    }
+
+    @Test
+    fun `a secure page stays out of screenshots`() {
+        val activity = launch("en").get()
+        val page = activity.page!!
+        activity.show(page.copy(secure = true))
+        assertTrue(activity.window.attributes.flags and WindowManager.LayoutParams.FLAG_SECURE != 0)
+        activity.show(page)
+        assertFalse(activity.window.attributes.flags and WindowManager.LayoutParams.FLAG_SECURE != 0)
+    }
+
+    @Test
+    fun `the accessibility framework finds no error`() {
+        val faults = ArrayList<String>()
+        val bad = launch("en").get().apply { setContentView(android.widget.ImageButton(this)) }
+        idle()
+        assertTrue("it finds a button without a word", errors(bad).isNotEmpty())
+        for (tag in listOf("en", "ar", "zh-Hans")) for (night in listOf("notnight", "night")) {
+            RuntimeEnvironment.setQualifiers("w360dp-h640dp-$night-mdpi")
+            val activity = launch(tag).get()
+            for (route in SAMPLE) {
+                activity.goTo(route)
+                faults += errors(activity).map { "$tag $night $route $it" }
+            }
+        }
+        assertTrue(faults.distinct().take(40).joinToString("\n"), faults.isEmpty())
+    }
+
+    private fun errors(activity: MainActivity): List<String> {
+        val hierarchy = AccessibilityHierarchyAndroid.newBuilder(activity.screen()).build()
+        return AccessibilityCheckPreset.getAccessibilityHierarchyChecksForPreset(AccessibilityCheckPreset.LATEST).flatMap { check ->
+            check.runCheckOnHierarchy(hierarchy).filter { it.type == AccessibilityCheckResultType.ERROR }
+                .map { "${check.javaClass.simpleName}: ${it.getMessage(java.util.Locale.ENGLISH)} ${it.element?.text ?: it.element?.className}" }
+        }
+    }
+}

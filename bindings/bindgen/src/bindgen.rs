@@ -1,0 +1,5 @@
+//! Writes the bindings for Kotlin and Python.
+
+fn main() {
+    uniffi::uniffi_bindgen_main();
+}

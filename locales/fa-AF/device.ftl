@@ -1,0 +1,13 @@
+### Words for what the phone itself does: copying, reading aloud, printing, leaving.
+
+copied = کاپی شد
+read-aloud = خواندن با صدای بلند
+stop-reading = توقف خواندن
+print-page = چاپ این صفحه
+give-app = دادن این برنامه به شخص دیگر
+leave-app = خروج فوری از برنامه
+high-contrast = کنتراست بلند
+no-dialler = این تیلفون نمی‌تواند تماس بگیرد. شماره را یادداشت کنید: { $number }
+no-map = در این تیلفون برنامهٔ نقشه نیست. آدرس را به کسی نشان دهید، یا آن را کاپی کنید.
+no-printer = این تیلفون نمی‌تواند چاپ کند.
+no-share = این تیلفون نمی‌تواند این برنامه را به تیلفون دیگر بدهد.

@@ -1,0 +1,13 @@
+### Words for what the phone itself does: copying, reading aloud, printing, leaving.
+
+copied = Көшірілді
+read-aloud = Дауыстап оқу
+stop-reading = Оқуды тоқтату
+print-page = Осы бетті басып шығару
+give-app = Қолданбаны басқа адамға беру
+leave-app = Қолданбадан қазір шығу
+high-contrast = Жоғары контраст
+no-dialler = Бұл телефон қоңырау шала алмайды. Нөмірді жазып алыңыз: { $number }
+no-map = Бұл телефонда карта қолданбасы жоқ. Мекенжайды біреуге көрсетіңіз немесе көшіріп алыңыз.
+no-printer = Бұл телефон басып шығара алмайды.
+no-share = Бұл телефон қолданбаны басқа адамға бере алмайды.
