@@ -130,8 +130,15 @@ impl Conversion {
         let mut out = String::with_capacity(text.len());
         let mut at_start = true;
         let mut after_end = false;
+        // A value that was put in stands in isolates and stays as it is.
+        let mut in_value = 0_u32;
         for character in text.chars() {
-            if at_start && character.is_alphabetic() {
+            match character {
+                '\u{2066}'..='\u{2068}' => in_value += 1,
+                '\u{2069}' => in_value = in_value.saturating_sub(1),
+                _ => {}
+            }
+            if at_start && in_value == 0 && character.is_alphabetic() {
                 out.extend(character.to_uppercase());
             } else {
                 out.push(character);
@@ -267,6 +274,7 @@ mod tests {
         let cyrillic = |text: &str| Conversion::UighurToCyrillic.sentences(text.to_owned());
         assert_eq!(cyrillic("бу текст. «сиз» барисиз? һә"), "Бу текст. «Сиз» барисиз? Һә");
         assert_eq!(cyrillic("2018-йили июлдики текст"), "2018-йили июлдики текст");
+        assert_eq!(cyrillic("\u{2068}prg\u{2069}: бу. һә"), "\u{2068}prg\u{2069}: бу. Һә");
         assert_eq!(Conversion::KazakhToArabic.sentences("ءبىر".to_owned()), "ءبىر");
     }
 
