@@ -11,25 +11,26 @@ rm -rf "$out" && mkdir -p "$out/dex"
 classes=$out/classes.jar
 (cd target/classes && zip -qr "../../$classes" org)
 libraries=$(echo "$JARS" | tr ':' ' ')
+jdk=$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")") # android-all leaves java.* to the host
 # shellcheck disable=SC2086
-java -cp "$R8_JAR" com.android.tools.r8.R8 --release --min-api 21 --lib "$ANDROID_JAR" --pg-conf tools/keep.pro \
+java -cp "$R8_JAR" com.android.tools.r8.R8 --release --min-api 21 --lib "$ANDROID_JAR" --lib "$jdk" --pg-conf tools/keep.pro \
     --output "$out/dex" "$classes" $libraries > "$out/r8.log" 2>&1 || { cat "$out/r8.log"; exit 1; }
 cp target/res/resources.ap_ "$out/raw.apk"
 (cd "$out/dex" && zip -q ../raw.apk classes*.dex)
 if [ -n "${NATIVE:-}" ] && [ -d "$NATIVE/lib" ]; then
     (cd "$NATIVE" && zip -q -0 -r "$OLDPWD/$out/raw.apk" lib)
 fi
-zipalign -f -p 4 "$out/raw.apk" "$out/aligned.apk"
+zipalign -f 16384 "$out/raw.apk" "$out/aligned.apk"
 key=target/debug.keystore
 [ -f "$key" ] || keytool -genkeypair -keystore "$key" -storepass android -keypass android -alias debug -keyalg RSA -keysize 2048 \
-    -validity 10000 -dname "CN=Panah debug" 2>/dev/null
+    -validity 10000 -dname "CN=Panah debug" >/dev/null 2>&1
 apksigner sign --min-sdk-version 21 --ks "$key" --ks-pass pass:android --ks-key-alias debug --out "$out/panah-debug.apk" "$out/aligned.apk"
 rm -f "$out/raw.apk" "$out/aligned.apk"
 
 fail() { echo "package check: $1"; exit 1; }
 apk=$out/panah-debug.apk
 apksigner verify --min-sdk-version 21 "$apk" >/dev/null || fail "the signature does not hold"
-zipalign -c -p 4 "$apk" >/dev/null || fail "not aligned"
+zipalign -c 16384 "$apk" >/dev/null || fail "not aligned"
 badging=$("$AAPT2" dump badging "$apk")
 permissions=$("$AAPT2" dump permissions "$apk" | grep -c 'permission:' || true)
 [ "$permissions" -eq 0 ] || fail "it asks for a permission"

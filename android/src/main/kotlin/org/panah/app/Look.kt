@@ -156,8 +156,9 @@ class Look(private val context: Context, val theme: Theme) {
 
     /** The square of a row to tick, as high as the first line, so that they stand side by side. */
     fun checkBox(line: Int): Drawable = StateListDrawable().apply {
-        addState(intArrayOf(android.R.attr.state_checked), Box(theme[Token.DONE], theme[Token.DONE], theme[Token.SURFACE], dp(28), line, dp(2)))
-        addState(intArrayOf(), Box(theme[Token.SURFACE], theme[Token.EDGE], null, dp(28), line, dp(2)))
+        val high = line + 2 * dp(S3) // it ignores the padding of its row
+        addState(intArrayOf(android.R.attr.state_checked), Box(theme[Token.DONE], theme[Token.DONE], theme[Token.SURFACE], dp(28), high, dp(2)))
+        addState(intArrayOf(), Box(theme[Token.SURFACE], theme[Token.EDGE], null, dp(28), high, dp(2)))
     }
 
     fun tone(tone: Tone): Triple<Token, Token, Icon> = when (tone) {
@@ -209,6 +210,31 @@ class Look(private val context: Context, val theme: Theme) {
 }
 
 val Text.rtl get() = direction == Direction.RTL
+
+/**
+ * The text as it is drawn: without the isolates whose inside runs the way of the text itself. They change nothing, but a
+ * line that lies wholly inside one is drawn back to front by Android (AndroidBidi.directions turns it round once too seldom).
+ */
+fun Text.drawn(): String {
+    val out = StringBuilder(value)
+    var depth = 0
+    var start = -1 // of an isolate at depth 1 whose direction is not known yet, or is that of the text
+    for (index in value.indices) {
+        val letter = Character.getDirectionality(value[index])
+        when {
+            value[index] in '\u2066'..'\u2068' -> if (depth++ == 0) start = if (value[index] == '\u2068') index else -1
+            value[index] == '\u2069' -> if (--depth == 0 && start < -1) {
+                out.setCharAt(-start - 2, GONE)
+                out.setCharAt(index, GONE)
+            }
+            depth == 1 && start >= 0 && letter == Character.DIRECTIONALITY_LEFT_TO_RIGHT -> start = if (rtl) -1 else -start - 2
+            depth == 1 && start >= 0 && (letter == Character.DIRECTIONALITY_RIGHT_TO_LEFT || letter == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) -> start = if (rtl) -start - 2 else -1
+        }
+    }
+    return out.filterNot { it == GONE }.toString()
+}
+
+private const val GONE = '\uFFFF'
 
 /** A square area with a bar at the reading edge, and a frame if it has one. */
 private class Bar(private val fill: Int, private val colour: Int, private val width: Int, private val rtl: Boolean, private val frame: Int) : Drawable() {

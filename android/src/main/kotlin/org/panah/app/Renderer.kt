@@ -210,7 +210,7 @@ class Renderer(private val context: Context, private val look: Look, private val
         look.dress(this, text.language, text.direction, step, look[colour])
         gravity = Gravity.START
         textAlignment = View.TEXT_ALIGNMENT_GRAVITY
-        this.text = text.value
+        this.text = text.drawn()
     }
 
     /** A telephone number or a time: left to right everywhere, at the reading edge of the page, spoken figure by figure. */
@@ -349,7 +349,7 @@ class Renderer(private val context: Context, private val look: Look, private val
 
     private fun box(item: Check): View = CheckBox(context).apply {
         look.dress(this, item.label.language, item.label.direction, Step.BODY, look[Token.INK])
-        text = item.label.value
+        text = item.label.drawn()
         gravity = Gravity.TOP or Gravity.START
         textAlignment = View.TEXT_ALIGNMENT_GRAVITY
         minimumHeight = dp(Look.TARGET)

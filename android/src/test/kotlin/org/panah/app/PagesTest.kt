@@ -5,7 +5,9 @@ import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
+import org.panah.core.Direction
 import org.panah.core.Target
+import org.panah.core.Text
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.annotation.Config
@@ -74,5 +76,19 @@ class PagesTest {
         assertEquals("ar", activity.page!!.language)
         @Suppress("DEPRECATION") activity.onBackPressed()
         assertEquals("home", activity.page!!.route)
+    }
+
+    @Test
+    fun `a line that lies wholly inside an isolate is not drawn back to front`() {
+        val date = Text("\u206822 نومبر 2026 (1 قوس 1405)\u2069", "fa-AF", Direction.RTL, false)
+        assertEquals("22 نومبر 2026 (1 قوس 1405)", date.drawn())
+        val activity = launch("fa-AF").get()
+        val view = Renderer(activity, Look(activity, Theme.LIGHT), activity.page!!, activity).text(date, Step.BODY)
+        view.measure(android.view.View.MeasureSpec.makeMeasureSpec(400, android.view.View.MeasureSpec.EXACTLY), 0)
+        val line = view.layout
+        assertTrue(line.getPrimaryHorizontal(0) > line.getPrimaryHorizontal(date.drawn().indexOf("1405")))
+        for ((value, rtl) in listOf("a \u2068+7 701\u2069" to false, "ب \u2068BHR\u2069" to true, "ب \u20665\u2069" to true)) {
+            assertEquals(value, Text(value, "x", if (rtl) Direction.RTL else Direction.LTR, false).drawn())
+        }
     }
 }
