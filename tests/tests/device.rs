@@ -25,7 +25,7 @@ fn what_else_a_phone_lacks_is_said_too() {
     let panah = open("en");
     for lack in ["no-map", "no-printer", "no-share"] {
         let page = panah.act(&format!("device/{lack}"), &[], now()).page;
-        assert!(page.title.plain().starts_with("T"), "{}", page.title.value);
+        assert!(page.title.plain().starts_with('T'), "{}", page.title.value);
         assert_eq!(page.pinned.back.unwrap().target, Target::Page { route: "home".to_owned() });
     }
     assert_eq!(panah.act("device/no-such-thing", &[], now()).page.route, "unknown");
