@@ -7,6 +7,9 @@ use serde::Deserialize;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Synonyms {
+    /// Words that say nothing about what is looked for: "my", "how".
+    #[serde(default)]
+    pub small: Vec<String>,
     /// The pages, each with what people type for it.
     #[serde(rename = "page", default)]
     pub pages: Vec<Typed>,
