@@ -144,7 +144,7 @@ impl From<&panah_core::search::Hit> for HitRow {
             title: hit.title.clone(),
             heading: hit.heading.clone(),
             language: hit.language.clone(),
-            excerpt: hit.excerpt.iter().map(piece).collect(),
+            excerpt: hit.excerpt.pieces.iter().map(piece).collect(),
         }
     }
 }

@@ -1,12 +1,26 @@
 //! The text around the words that were found, in pieces: data, not markup.
 
-use super::fold::{fold, is_han};
+use super::fold::{fold, is_han, is_ignored};
+use super::index::Row;
+use super::query::{Likeness, Word};
 use super::skeleton::skeleton;
-use super::slip::within_one_slip;
+use crate::language::Direction;
+use std::ops::Range;
 
 /// Characters before the first word that was found, and in all.
 const BEFORE: usize = 40;
 const LENGTH: usize = 140;
+
+/// A part of a text, with the words that were found marked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Excerpt {
+    /// The language of the text.
+    pub language: String,
+    /// The direction of that language.
+    pub direction: Direction,
+    /// The text in pieces, in order.
+    pub pieces: Vec<Piece>,
+}
 
 /// A piece of an excerpt.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,132 +31,249 @@ pub struct Piece {
     pub found: bool,
 }
 
-/// The part of `text` around the first of the words, with the words marked. A word is its strong and its weak form,
-/// and whether it may be unfinished.
-pub(super) fn excerpt(tag: &str, text: &str, words: &[(&str, &str, bool)]) -> Vec<Piece> {
-    let pieces = mark(tag, text, words);
-    let first: usize =
-        pieces.iter().take_while(|piece| !piece.found).map(|piece| piece.value.chars().count()).sum();
-    let whole: usize = pieces.iter().map(|piece| piece.value.chars().count()).sum();
-    let start = if first == whole { 0 } else { first.saturating_sub(BEFORE) };
-    crop(pieces, start, whole)
+/// The part of a row's text around the first of the words, with the words marked.
+pub(super) fn excerpt(tag: &str, row: &Row, words: &[Word]) -> Excerpt {
+    let found = found(tag, &row.text, words);
+    let part = part(&row.text, found.first().map_or(0, |first| first.start));
+    Excerpt {
+        language: row.language.clone(),
+        direction: row.direction,
+        pieces: pieces(&row.text, &part, &found),
+    }
 }
 
-/// Keeps [`LENGTH`] characters from `start`, parted at spaces where there are any, with … where something is left out.
-fn crop(pieces: Vec<Piece>, start: usize, whole: usize) -> Vec<Piece> {
-    let end = start + LENGTH;
-    let mut kept: Vec<Piece> = Vec::new();
-    let mut at = 0;
-    for piece in pieces {
-        let characters: Vec<char> = piece.value.chars().collect();
-        let from = start.saturating_sub(at).min(characters.len());
-        let to = end.saturating_sub(at).min(characters.len());
-        let mut part: String = characters.get(from..to).unwrap_or_default().iter().collect();
-        // Not in the middle of a word, where the script has spaces.
-        if from > 0
-            && !piece.found
-            && let Some(space) = part.find(' ')
-        {
-            part = part.split_off(space + 1);
-        }
-        if to < characters.len()
-            && !piece.found
-            && let Some(space) = part.rfind(' ')
-        {
-            part.truncate(space);
-        }
-        at += characters.len();
-        if !part.is_empty() {
-            kept.push(Piece { value: part, found: piece.found });
-        }
-    }
-    if start > 0 {
-        kept.insert(0, Piece { value: "… ".to_owned(), found: false });
-    }
-    if end < whole {
-        kept.push(Piece { value: " …".to_owned(), found: false });
-    }
-    kept
-}
-
-/// Parts `text` into words and what stands between them, and marks the words that were looked for.
-fn mark(tag: &str, text: &str, words: &[(&str, &str, bool)]) -> Vec<Piece> {
-    let mut pieces: Vec<Piece> = Vec::new();
-    let mut push = |value: &str, found: bool| match pieces.last_mut() {
-        Some(last) if last.found == found => last.value.push_str(value),
-        _ if value.is_empty() => {}
-        _ => pieces.push(Piece { value: value.to_owned(), found }),
-    };
-    let mut rest = text;
-    while let Some(start) = rest.find(is_word) {
-        let (between, from) = rest.split_at(start);
-        push(between, false);
-        let han = from.starts_with(is_han);
-        let end =
-            from.find(|character| !is_word(character) || is_han(character) != han).unwrap_or(from.len());
-        let (word, after) = from.split_at(end);
-        if han {
-            mark_han(tag, word, words, &mut push);
+/// Where in `text` the words stand that were looked for.
+fn found(tag: &str, text: &str, words: &[Word]) -> Vec<Range<usize>> {
+    let runs = runs(text);
+    // How each run is each word; a word that stands there as it was typed is not marked where it only nearly stands.
+    let likeness: Vec<Vec<Option<Likeness>>> = runs
+        .iter()
+        .map(|run| {
+            let strong = fold(tag, text.get(run.clone()).unwrap_or_default());
+            let weak = skeleton(tag, &strong);
+            words.iter().map(|word| word.likeness(&strong, &weak)).collect()
+        })
+        .collect();
+    let best: Vec<Option<Likeness>> = (0..words.len())
+        .map(|word| likeness.iter().filter_map(|run| run.get(word).copied().flatten()).min().map(as_typed))
+        .collect();
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for (run, likeness) in runs.iter().zip(&likeness) {
+        let is_found = likeness
+            .iter()
+            .zip(&best)
+            .any(|(here, best)| here.is_some_and(|here| Some(as_typed(here)) == *best));
+        if is_found {
+            found.push(run.clone());
         } else {
-            push(word, is_wanted(tag, word, words));
+            found.extend(found_han(tag, text, run, words));
         }
-        rest = after;
     }
-    push(rest, false);
-    pieces
+    found
 }
 
-fn is_word(character: char) -> bool {
-    character.is_alphanumeric()
-        || matches!(
-            character,
-            '\u{200C}' | '\u{02BB}' | '\u{02BC}' | '\u{2019}' | '\'' | '\u{064B}'..='\u{0655}'
-        )
+/// What was typed, unfinished or on another keyboard, is equally good to look at.
+const fn as_typed(likeness: Likeness) -> Likeness {
+    match likeness {
+        Likeness::Begun | Likeness::Sound => Likeness::Same,
+        other => other,
+    }
 }
 
-fn is_wanted(tag: &str, word: &str, words: &[(&str, &str, bool)]) -> bool {
-    let strong = fold(tag, word);
-    if strong.is_empty() {
-        return false;
-    }
-    let weak = skeleton(tag, &strong);
-    words.iter().any(|(typed_strong, typed_weak, last)| {
-        let fits = |own: &str, typed: &str| {
-            !typed.is_empty()
-                && (own == typed || (*last && own.starts_with(typed)) || alike(own, typed, *last))
+/// The words of a text. What folds to nothing belongs to the word it stands in; Chinese characters that stand together
+/// are one.
+fn runs(text: &str) -> Vec<Range<usize>> {
+    let mut runs: Vec<Range<usize>> = Vec::new();
+    let mut previous = None;
+    for (at, character) in text.char_indices() {
+        let kind = if is_han(character) {
+            Some(true)
+        } else if character.is_alphanumeric() {
+            Some(false)
+        } else if is_ignored(character) {
+            previous
+        } else {
+            None
         };
-        fits(&strong, typed_strong) || fits(&weak, typed_weak)
-    })
-}
-
-/// The same word with one slip or with another ending.
-fn alike(own: &str, typed: &str, last: bool) -> bool {
-    let [own, typed]: [Vec<char>; 2] = [own, typed].map(|word| word.chars().collect());
-    if typed.len() < 5 {
-        return false;
-    }
-    let stem = typed.get(..(typed.len() - 2).max(4)).unwrap_or_default();
-    own.starts_with(stem) || within_one_slip(&typed, &own, last)
-}
-
-/// Marks the characters of a Chinese run that stand in one of the words.
-fn mark_han(tag: &str, run: &str, words: &[(&str, &str, bool)], push: &mut impl FnMut(&str, bool)) {
-    let characters: Vec<char> = run.chars().collect();
-    let folded: Vec<char> =
-        characters.iter().flat_map(|c| fold(tag, &c.to_string()).chars().collect::<Vec<_>>()).collect();
-    let mut found = vec![false; characters.len()];
-    for (typed, _, _) in words {
-        let typed: Vec<char> = typed.chars().collect();
-        if typed.is_empty() || folded.len() != characters.len() {
-            continue;
+        let end = at + character.len_utf8();
+        match runs.last_mut() {
+            Some(run) if kind.is_some() && kind == previous => run.end = end,
+            _ if kind.is_some() => runs.push(at..end),
+            _ => {}
         }
-        for (at, window) in folded.windows(typed.len()).enumerate() {
-            if window == typed {
-                found.iter_mut().skip(at).take(typed.len()).for_each(|found| *found = true);
+        previous = kind;
+    }
+    runs
+}
+
+/// Where the pairs of the query stand in a run of Chinese characters.
+fn found_han(tag: &str, text: &str, run: &Range<usize>, words: &[Word]) -> Vec<Range<usize>> {
+    let characters: Vec<(usize, char)> =
+        text.get(run.clone()).unwrap_or_default().char_indices().map(|(at, c)| (run.start + at, c)).collect();
+    let folded: Vec<String> = characters.iter().map(|(_, c)| fold(tag, c.encode_utf8(&mut [0; 4]))).collect();
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for at in 0..characters.len() {
+        for typed in words.iter().filter_map(Word::han) {
+            let count = typed.chars().count();
+            let Some(window) = characters.get(at..at + count) else { continue };
+            if folded.get(at..at + count).is_some_and(|window| window.concat() == typed)
+                && let (Some((start, _)), Some((last, character))) = (window.first(), window.last())
+            {
+                let end = last + character.len_utf8();
+                match found.last_mut() {
+                    Some(before) if before.end >= *start => before.end = before.end.max(end),
+                    _ => found.push(*start..end),
+                }
             }
         }
     }
-    for (character, found) in characters.iter().zip(found) {
-        push(character.encode_utf8(&mut [0; 4]), found);
+    found
+}
+
+/// The part of `text` that is shown for what was found at `first`: [`LENGTH`] characters, parted between words where
+/// the script has spaces, and never between a letter and its mark.
+fn part(text: &str, first: usize) -> Range<usize> {
+    let starts: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
+    let count = starts.len() - 1;
+    if count <= LENGTH {
+        return 0..text.len();
+    }
+    let place = starts.partition_point(|start| *start < first);
+    let from = place.saturating_sub(BEFORE).min(count - LENGTH);
+    let offset = |place: usize| starts.get(place).copied().unwrap_or(text.len());
+    let start = if from == 0 { 0 } else { after_space(text, offset(from), first) };
+    let end =
+        if from + LENGTH >= count { text.len() } else { before_space(text, start, offset(from + LENGTH)) };
+    start..end
+}
+
+/// The start of the first whole word from `start` on, but not after `first`.
+fn after_space(text: &str, start: usize, first: usize) -> usize {
+    let before = text.get(start..first).unwrap_or_default();
+    match before.find(' ') {
+        Some(space) => start + space + 1,
+        None => start + before.find(|c| !is_ignored(c)).unwrap_or(0),
+    }
+}
+
+/// The end of the last whole word before `end`, but not at `start`.
+fn before_space(text: &str, start: usize, end: usize) -> usize {
+    if text.get(end..).is_some_and(|rest| rest.starts_with(' ')) {
+        return end;
+    }
+    let kept = text.get(start..end).unwrap_or_default();
+    match kept.rfind(' ') {
+        Some(space) if space > 0 => start + space,
+        _ => end + text.get(end..).and_then(|rest| rest.find(|c| !is_ignored(c))).unwrap_or(0),
+    }
+}
+
+/// The part in pieces, with … where something is left out.
+fn pieces(text: &str, part: &Range<usize>, found: &[Range<usize>]) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let mut push = |value: &str, found: bool| {
+        if !value.is_empty() {
+            pieces.push(Piece { value: value.to_owned(), found });
+        }
+    };
+    if part.start > 0 {
+        push("… ", false);
+    }
+    let mut at = part.start;
+    for word in found {
+        let (start, end) = (word.start.clamp(at, part.end), word.end.clamp(at, part.end));
+        push(text.get(at..start).unwrap_or_default(), false);
+        push(text.get(start..end).unwrap_or_default(), true);
+        at = end;
+    }
+    push(text.get(at..part.end).unwrap_or_default(), false);
+    if part.end < text.len() {
+        push(" …", false);
+    }
+    pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    fn row(text: &str) -> Row {
+        Row {
+            place: super::super::Place::Body,
+            heading: String::new(),
+            text: text.to_owned(),
+            language: "en".to_owned(),
+            direction: Direction::Ltr,
+        }
+    }
+
+    /// The excerpt, with what was found in brackets.
+    fn marked(tag: &str, text: &str, query: &str) -> String {
+        let pieces = excerpt(tag, &row(text), &Word::all(tag, query, &BTreeSet::new())).pieces;
+        pieces.iter().map(|p| if p.found { format!("[{}]", p.value) } else { p.value.clone() }).collect()
+    }
+
+    #[test]
+    fn the_right_words_are_marked() {
+        let text = "You have the right to appeal the negative decision.";
+        assert_eq!(marked("en", text, "appeal"), "You have the right to [appeal] the negative decision.");
+        assert_eq!(
+            marked("en", text, "decision app"),
+            "You have the right to [appeal] the negative [decision]."
+        );
+        assert_eq!(marked("en", text, "apeal"), "You have the right to [appeal] the negative decision.");
+        assert_eq!(marked("en", text, "lawyer"), text);
+        assert_eq!(
+            marked("ru", "Вы можете подать ходатайство.", "ходатайства"),
+            "Вы можете подать [ходатайство]."
+        );
+        assert_eq!(marked("kk", "Шағым жасауға құқығыңыз бар.", "шагым"), "[Шағым] жасауға құқығыңыз бар.");
+    }
+
+    #[test]
+    fn what_stands_there_as_typed_hides_what_only_nearly_stands_there() {
+        assert_eq!(marked("en", "The court counts the days.", "court"), "The [court] counts the days.");
+        assert_eq!(marked("en", "The courts count the days.", "court"), "The [courts] count the days.");
+    }
+
+    #[test]
+    fn signs_inside_a_word_stay_with_it() {
+        assert_eq!(marked("ar", "قُدِّم الطلب", "قدم"), "[قُدِّم] الطلب");
+        assert_eq!(marked("fa-AF", "شما می‌توانید بروید", "ميتوانيد"), "شما [می‌توانید] بروید");
+        assert_eq!(marked("uz", "boshpana soʻrash", "sorash"), "boshpana [soʻrash]");
+    }
+
+    #[test]
+    fn chinese_is_marked_by_character() {
+        assert_eq!(marked("zh-Hans", "您可以提交庇护申请。", "庇護申請"), "您可以提交[庇护申请]。");
+        assert_eq!(marked("zh-Hans", "您的UNHCR热线", "热线"), "您的UNHCR[热线]");
+    }
+
+    #[test]
+    fn a_long_text_is_cut_between_words_and_shows_the_first_find() {
+        let text = format!("{} lawyer {}", "before ".repeat(30).trim(), "after ".repeat(30).trim());
+        let shown = marked("en", &text, "lawyer");
+        assert!(shown.starts_with("… before ") && shown.ends_with(" after …"), "{shown}");
+        assert!(shown.contains("before [lawyer] after"), "{shown}");
+        assert!(shown.chars().count() <= LENGTH + 6, "{shown}");
+        // Near the end there is as much to read as anywhere.
+        let late = marked("en", &format!("{}lawyer", "before ".repeat(40)), "lawyer");
+        assert!(late.ends_with("[lawyer]") && late.chars().count() > LENGTH - 10, "{late}");
+        // Without a find, the beginning.
+        assert!(marked("en", &text, "doctor").starts_with("before before"));
+    }
+
+    #[test]
+    fn a_long_text_without_spaces_is_cut_too() {
+        let text = format!("{}庇护{}", "前".repeat(90), "后".repeat(200));
+        let shown = marked("zh-Hans", &text, "庇护");
+        assert!(
+            shown.starts_with("… 前") && shown.contains("前[庇护]后") && shown.ends_with("后 …"),
+            "{shown}"
+        );
+        // A letter keeps its marks.
+        let shown = marked("ar", &format!("x{}", "بُ".repeat(200)), "ق");
+        assert!(shown.ends_with("ُ …"), "{shown}");
     }
 }

@@ -34,7 +34,7 @@ pub fn fold(tag: &str, text: &str) -> String {
 }
 
 /// Invisible signs, vowel marks and apostrophes: a word is the same with and without them.
-const fn is_ignored(character: char) -> bool {
+pub(super) const fn is_ignored(character: char) -> bool {
     is_bidi_control(character)
         || matches!(character,
             '\u{200B}'..='\u{200D}' | '\u{FEFF}' | '\u{00AD}' | '\u{0640}'
@@ -82,10 +82,12 @@ const fn arabic(character: char) -> char {
 const fn persian(character: char) -> char {
     match character {
         'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
-        'ي' | 'ى' | 'ئ' | 'ې' | 'ێ' => 'ی',
+        'ي' | 'ى' | 'ئ' | 'ې' | 'ێ' | 'ۍ' => 'ی',
         'ؤ' => 'و',
         'ة' | 'ۀ' | 'ە' | 'ھ' | 'ہ' => 'ه',
         'ك' => 'ک',
+        // The Pashto keyboard.
+        'ګ' => 'گ',
         other => other,
     }
 }
@@ -144,7 +146,8 @@ fn whole_word<'a>(tag: &str, word: &'a str) -> &'a str {
         "ar" => {
             // The article, alone or after و, ب: الترجمة, والترجمة. Short words keep it (الله).
             while word.chars().count() > 4 {
-                let Some(rest) = ["وال", "بال", "ال"].iter().find_map(|article| word.strip_prefix(article))
+                let Some(rest) =
+                    ["وال", "بال", "كال", "فال", "ال"].iter().find_map(|article| word.strip_prefix(article))
                 else {
                     break;
                 };

@@ -1,11 +1,11 @@
-//! The index: every text of every page, in an SQLite FTS5 table in memory.
+//! The index of one language: every text of its pages, in an SQLite FTS5 table in memory.
 
-use super::fold::terms;
+use super::fold::{query_terms, terms};
 use super::{fold, skeleton};
 use crate::language::Direction;
 use rusqlite::Connection;
 use std::collections::BTreeSet;
-use std::sync::Mutex;
+use std::sync::{Mutex, PoisonError};
 
 /// A page as the index takes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,10 +14,12 @@ pub struct Document {
     pub route: String,
     /// Its title.
     pub title: String,
-    /// The language of its texts.
+    /// The language of its title.
     pub language: String,
     /// The direction of that language.
     pub direction: Direction,
+    /// True for a page that speaks about the others: it has many words of theirs and answers none of their questions.
+    pub aside: bool,
     /// Its texts, in reading order.
     pub rows: Vec<Row>,
     /// Its telephone numbers, figures only, without the country code.
@@ -33,12 +35,16 @@ pub struct Row {
     pub heading: String,
     /// The text, without bidi controls.
     pub text: String,
+    /// Its language: the name of an office may be in Russian on a page that is in Arabic.
+    pub language: String,
+    /// The direction of that language.
+    pub direction: Direction,
 }
 
 /// Where on a page a text stands; a find in an earlier one is better.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Place {
-    /// The title.
+    /// The title, or what is as good as one.
     Title,
     /// What people type for the page, from the list of synonyms; never shown.
     Synonym,
@@ -46,80 +52,98 @@ pub enum Place {
     Name,
     /// Everything else.
     Body,
-    /// The page as a whole, for words that stand in different paragraphs; never shown.
-    Page,
 }
 
-/// A row of the table, with what is needed to show it.
+/// A row of the table.
 #[derive(Clone, Debug)]
 pub(super) struct Entry {
     /// The place of its document in the list.
     pub(super) document: usize,
     pub(super) place: Place,
-    pub(super) heading: String,
-    pub(super) text: String,
+    /// The place of its text among the document's rows; `None` for the document's title.
+    pub(super) row: Option<usize>,
+    /// How many words it has.
+    pub(super) words: usize,
 }
 
-/// The index of one language, with English behind it.
+/// The index of one language.
 pub struct Index {
-    pub(super) connection: Mutex<Connection>,
+    pub(super) tag: String,
+    connection: Mutex<Connection>,
     pub(super) documents: Vec<Document>,
     pub(super) entries: Vec<Entry>,
-    /// Every term of the table, for words with a slip.
-    pub(super) vocabulary: Vec<Vec<char>>,
+    /// Words of a query that say nothing, folded.
+    pub(super) small: BTreeSet<String>,
+    /// Every term of each column, for words with a slip.
+    pub(super) strong: Vec<Vec<char>>,
+    pub(super) weak: Vec<Vec<char>>,
 }
 
 impl Index {
-    /// Builds the index of `documents`; those of the reader's language come first.
+    /// Builds the index of `documents`, which are in the language `tag`. The `small` words of that language say nothing
+    /// in a query.
     ///
     /// # Errors
     /// SQLite's own, if it cannot make a table in memory.
-    pub fn build(documents: Vec<Document>) -> rusqlite::Result<Self> {
+    pub fn build(tag: &str, documents: Vec<Document>, small: &[String]) -> rusqlite::Result<Self> {
         let mut connection = Connection::open_in_memory()?;
+        // A term never has anything but letters and figures, so the tokenizer only has to part at spaces. What a row
+        // says is in `documents`, and which row is better is decided in `query`: the table keeps neither.
         connection.execute_batch(
             "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
-             CREATE VIRTUAL TABLE texts USING fts5(strong, weak, content='', tokenize=\"unicode61 remove_diacritics 0\");",
+             CREATE VIRTUAL TABLE texts USING fts5(
+                 strong, weak, content='', columnsize=0, detail=column, tokenize='ascii');",
         )?;
         let mut entries = Vec::new();
-        let mut vocabulary = BTreeSet::new();
+        let (mut strong, mut weak) = (Vec::new(), Vec::new());
         let transaction = connection.transaction()?;
         {
             let mut insert =
                 transaction.prepare("INSERT INTO texts(rowid, strong, weak) VALUES (?1, ?2, ?3)")?;
             for (number, document) in documents.iter().enumerate() {
-                let title = Row { place: Place::Title, heading: String::new(), text: document.title.clone() };
-                let texts: Vec<&str> = document.rows.iter().map(|row| row.text.as_str()).collect();
-                let whole = texts.join("\n");
-                let whole = Row { place: Place::Page, heading: String::new(), text: whole };
-                for row in std::iter::once(&title).chain(&document.rows).chain([&whole]) {
-                    let strong = strong(&document.language, &row.text);
-                    let weak = skeleton(&document.language, &strong);
-                    if row.place != Place::Page {
-                        vocabulary.extend(strong.split(' ').map(str::to_owned));
-                        vocabulary.extend(weak.split(' ').map(str::to_owned));
-                    }
+                let title = (None, Place::Title, document.title.as_str());
+                let rows = document.rows.iter().enumerate();
+                let rows = rows.map(|(place, row)| (Some(place), row.place, row.text.as_str()));
+                for (row, place, text) in std::iter::once(title).chain(rows) {
+                    let folded = fold(tag, text);
+                    let own = own_terms(tag, text, &folded);
+                    let coarse = skeleton(tag, &own);
                     let rowid = i64::try_from(entries.len()).unwrap_or(i64::MAX);
-                    insert.execute((rowid, &strong, &weak))?;
-                    entries.push(Entry {
-                        document: number,
-                        place: row.place,
-                        heading: row.heading.clone(),
-                        text: row.text.clone(),
-                    });
+                    insert.execute((rowid, &own, &coarse))?;
+                    strong.extend(own.split(' ').map(str::to_owned));
+                    weak.extend(coarse.split(' ').map(str::to_owned));
+                    entries.push(Entry { document: number, place, row, words: query_terms(&folded).len() });
                 }
             }
         }
         transaction.commit()?;
-        let vocabulary = vocabulary.iter().map(|term| term.chars().collect()).collect();
-        Ok(Self { connection: Mutex::new(connection), documents, entries, vocabulary })
+        let [strong, weak] = [strong, weak].map(vocabulary);
+        let small = small.iter().flat_map(|word| query_terms(&fold(tag, word))).collect();
+        let connection = Mutex::new(connection);
+        Ok(Self { tag: tag.to_owned(), connection, documents, entries, small, strong, weak })
+    }
+
+    /// The numbers of the entries that answer `question`, which is in the language of FTS5.
+    pub(super) fn entries_with(&self, question: &str) -> rusqlite::Result<Vec<usize>> {
+        let connection = self.connection.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut statement = connection.prepare_cached("SELECT rowid FROM texts WHERE texts MATCH ?1")?;
+        let rows = statement.query_map((question,), |row| row.get::<_, i64>(0))?;
+        rows.map(|row| row.map(|row| usize::try_from(row).unwrap_or(usize::MAX))).collect()
     }
 }
 
 /// The terms of a text. A half-space (ZWNJ) joins and parts: `می‌توانید` is found as one word and as two.
-fn strong(tag: &str, text: &str) -> String {
-    let mut all = terms(&fold(tag, text));
+fn own_terms(tag: &str, text: &str, folded: &str) -> String {
+    let mut all = terms(folded);
     if text.contains('\u{200C}') {
         all.extend(terms(&fold(tag, &text.replace('\u{200C}', " "))));
     }
     all.join(" ")
+}
+
+/// Every word once, as letters.
+fn vocabulary(mut words: Vec<String>) -> Vec<Vec<char>> {
+    words.sort_unstable();
+    words.dedup();
+    words.iter().map(|word| word.chars().collect()).collect()
 }

@@ -1,7 +1,8 @@
 //! Finding what people type, on whatever keyboard they have.
 //!
-//! The pages of the reader's language, then the English ones, are put into an SQLite FTS5 table in memory at the first
-//! search. Index and query go through the same [`fold`], and a weaker [`skeleton`] below it.
+//! The texts of the pages of a language are put into an SQLite FTS5 table in memory at the first search: those of the
+//! reader's language, and the English ones behind them. Index and query go through the same [`fold`], and a weaker
+//! [`skeleton`] below it. See docs/adr/0008-search.md.
 
 mod excerpt;
 mod fold;
@@ -11,8 +12,8 @@ mod skeleton;
 mod slip;
 mod traditional;
 
-pub use excerpt::Piece;
+pub use excerpt::{Excerpt, Piece};
 pub use fold::fold;
 pub use index::{Document, Index, Place, Row};
-pub use query::Hit;
+pub use query::{Hit, search};
 pub use skeleton::skeleton;

@@ -1,10 +1,14 @@
 //! A weaker form below the fold: the same word in another alphabet, or with the letters of the nearest keyboard.
 
+use unicode_normalization::char::decompose_canonical;
+
 /// The skeleton of a folded text in the language `tag`: one coarse Latin letter for the letters that stand for the same
-/// sound in Cyrillic, Arabic and Latin script, doubled letters once. For Dari and Arabic: letters that sound alike.
+/// sound in Cyrillic, Arabic and Latin script, doubled letters once. For Arabic and Dari: letters that sound alike, and
+/// Arabic words without the small words and pronouns that are written onto them.
 ///
 /// So a Kazakh or Uighur word typed in the other alphabet is found, Kazakh typed on a Russian keyboard (қ→к, ң→н, ө→о,
-/// ұ and ү→у, і→и, ғ→г, ә→а, һ→х), Russian typed in Latin letters, and ه, ھ and ە taken for one another.
+/// ұ and ү→у, і→и, ғ→г, ә→а, һ→х), Uzbek so too (ў→у, қ→к, ғ→г, ҳ→х), Russian typed in Latin letters, and ه, ھ and ە
+/// taken for one another.
 pub fn skeleton(tag: &str, folded: &str) -> String {
     let family = Family::of(tag);
     let mut out = String::with_capacity(folded.len());
@@ -13,8 +17,7 @@ pub fn skeleton(tag: &str, folded: &str) -> String {
             out.push(' ');
         }
         let start = out.len();
-        let letters: String = single_letters(word).chars().map(|letter| family.letter(letter)).collect();
-        push_collapsed(&letters, &mut out);
+        family.word(word, &mut out);
         if out.len() == start {
             // Nothing but silent signs: keep the word as it is.
             out.push_str(word);
@@ -30,6 +33,7 @@ enum Family {
     Persian,
     Uighur,
     Kazakh,
+    Uzbek,
     Other,
 }
 
@@ -40,8 +44,47 @@ impl Family {
             Some("fa") => Self::Persian,
             Some("ug") => Self::Uighur,
             Some("kk") => Self::Kazakh,
+            Some("uz") => Self::Uzbek,
             _ => Self::Other,
         }
+    }
+
+    /// Writes the coarse letters of a word, a doubled one once.
+    fn word(self, word: &str, out: &mut String) {
+        let word = if self == Self::Arabic { arabic_stem(word) } else { word };
+        let mut previous = None;
+        let mut rest = word;
+        while let Some(letter) = rest.chars().next() {
+            let (letter, length) = self.pair(rest).unwrap_or((letter, letter.len_utf8()));
+            rest = rest.get(length..).unwrap_or_default();
+            for coarse in self.letter(letter).chars() {
+                if previous != Some(coarse) {
+                    out.push(coarse);
+                }
+                previous = Some(coarse);
+            }
+        }
+    }
+
+    /// Latin letters that stand for one sound, as the Cyrillic letter of that sound, and how many bytes they are.
+    fn pair(self, rest: &str) -> Option<(char, usize)> {
+        const PAIRS: [(&str, char); 9] = [
+            ("shch", 'щ'),
+            ("sch", 'щ'),
+            ("kh", 'х'),
+            ("gh", 'ғ'),
+            ("zh", 'ж'),
+            ("ch", 'ч'),
+            ("sh", 'ш'),
+            ("ts", 'ц'),
+            ("ng", 'ң'),
+        ];
+        if !rest.starts_with(|letter: char| letter.is_ascii_lowercase()) {
+            return None;
+        }
+        // Russian and Uzbek have n and g side by side (конгресс, tanlang); Kazakh and Uighur write ң.
+        let known = if matches!(self, Self::Kazakh | Self::Uighur) { &PAIRS[..] } else { &PAIRS[..8] };
+        known.iter().find(|(pair, _)| rest.starts_with(pair)).map(|(pair, letter)| (*letter, pair.len()))
     }
 
     fn letter(self, letter: char) -> &'static str {
@@ -59,9 +102,43 @@ impl Family {
                 'ۋ' => "u",
                 _ => sound(letter),
             },
+            // The fold has taken the sign from oʻ; on a Russian keyboard it is у.
+            Self::Uzbek => match letter {
+                'o' => "u",
+                _ => sound(letter),
+            },
             Self::Other => sound(letter),
         }
     }
+}
+
+/// An Arabic word without what is written onto it: a pronoun or an ending behind it (حقوقكم, حقوقي, شهادات), and و, ف,
+/// ب, ك or ل before it (وشهادة, للمحكمة). What is left has at least [`STEM`] letters.
+fn arabic_stem(word: &str) -> &str {
+    const STEM: usize = 3;
+    const PRONOUNS: [&str; 8] = ["كما", "هما", "كم", "كن", "هم", "هن", "ها", "نا"];
+    const PLURALS: [&str; 5] = ["ات", "ان", "ون", "ين", "وا"];
+    const LAST: [&str; 2] = ["ه", "ي"];
+    const FIRST: [&str; 6] = ["لل", "و", "ف", "ب", "ك", "ل"];
+    let is_left = |word: &&str| word.chars().count() >= STEM;
+    let without = |word, endings: &[&str]| -> Option<&str> {
+        endings.iter().find_map(|ending| str::strip_suffix(word, ending)).filter(is_left)
+    };
+    let mut stem = word;
+    let mut owned = false;
+    if let Some(rest) = without(stem, &PRONOUNS) {
+        (stem, owned) = (rest, true);
+    }
+    stem = without(stem, &PLURALS).unwrap_or(stem);
+    if let Some(rest) = without(stem, &LAST) {
+        owned |= stem.ends_with('ي');
+        stem = rest;
+    }
+    // ة is written ت before a pronoun.
+    if owned {
+        stem = without(stem, &["ت"]).unwrap_or(stem);
+    }
+    FIRST.iter().find_map(|first| stem.strip_prefix(first)).filter(is_left).unwrap_or(stem)
 }
 
 /// Letters of Arabic and Dari that sound alike to those who write them by ear.
@@ -79,29 +156,29 @@ fn alike(family: Family, letter: char) -> &'static str {
 /// The coarse Latin letter of a sound.
 fn sound(letter: char) -> &'static str {
     match letter {
-        'а' | 'ә' | 'ا' | 'آ' => "a",
+        'а' | 'ә' | 'ا' | 'آ' | 'ə' => "a",
         'б' | 'ب' => "b",
         'в' | 'ۆ' | 'w' => "v",
         'г' | 'ғ' | 'گ' | 'غ' | 'ع' => "g",
         'д' | 'د' => "d",
-        'е' | 'э' | 'ە' | 'ې' | 'é' | 'ё' => "e",
+        'е' | 'э' | 'ە' | 'ې' | 'ё' => "e",
         'ж' | 'җ' | 'ج' | 'ژ' => "j",
         'з' | 'ز' => "z",
-        'и' | 'й' | 'і' | 'ы' | 'ى' | 'ي' | 'ی' | 'y' => "i",
+        'и' | 'й' | 'і' | 'ы' | 'ى' | 'ي' | 'ی' | 'y' | 'ı' => "i",
         'к' | 'қ' | 'ك' | 'ک' | 'ق' | 'q' => "k",
         'л' | 'ل' => "l",
         'м' | 'م' => "m",
         'н' | 'ң' | 'ن' | 'ڭ' => "n",
-        'о' | 'ө' | 'و' | 'ö' | 'ў' => "o",
+        'о' | 'ө' | 'و' | 'ў' => "o",
         'п' | 'پ' => "p",
         'р' | 'ر' => "r",
-        'с' | 'س' | 'ц' => "s",
+        'с' | 'س' | 'ц' | 'c' => "s",
         'т' | 'ت' => "t",
-        'у' | 'ұ' | 'ү' | 'ۇ' | 'ۈ' | 'ۋ' | 'ü' => "u",
+        'у' | 'ұ' | 'ү' | 'ۇ' | 'ۈ' | 'ۋ' | 'ý' => "u",
         'ф' | 'ف' => "f",
         'х' | 'һ' | 'ҳ' | 'ح' | 'ھ' | 'خ' | 'x' => "h",
-        'ч' | 'چ' => "c",
-        'ш' | 'щ' | 'ش' => "w",
+        'ч' | 'چ' | 'ç' => "c",
+        'ш' | 'щ' | 'ش' | 'ş' => "w",
         'ю' => "iu",
         'я' => "ia",
         'ъ' | 'ь' | 'ء' | 'ٴ' | 'ئ' => "",
@@ -109,79 +186,20 @@ fn sound(letter: char) -> &'static str {
     }
 }
 
-/// A letter that stands for itself. The table is what keeps the functions above free of allocation.
+/// A letter that stands for itself; a Latin one with a mark, for itself without it (ğ, ñ, ö, é).
 fn own(letter: char) -> &'static str {
-    const LATIN: [&str; 36] = [
-        "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t",
-        "u", "v", "w", "x", "y", "z", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9",
-    ];
-    const ARABIC: [(&str, char); 26] = [
-        ("ا", 'ا'),
-        ("ب", 'ب'),
-        ("پ", 'پ'),
-        ("ت", 'ت'),
-        ("ج", 'ج'),
-        ("چ", 'چ'),
-        ("خ", 'خ'),
-        ("د", 'د'),
-        ("ر", 'ر'),
-        ("ز", 'ز'),
-        ("ژ", 'ژ'),
-        ("س", 'س'),
-        ("ش", 'ش'),
-        ("ع", 'ع'),
-        ("غ", 'غ'),
-        ("ف", 'ف'),
-        ("ق", 'ق'),
-        ("ک", 'ک'),
-        ("ك", 'ك'),
-        ("گ", 'گ'),
-        ("ل", 'ل'),
-        ("م", 'م'),
-        ("ن", 'ن'),
-        ("و", 'و'),
-        ("ی", 'ی'),
-        ("ي", 'ي'),
-    ];
-    match letter {
-        'a'..='z' => LATIN.get(letter as usize - 'a' as usize).copied().unwrap_or_default(),
-        '0'..='9' => LATIN.get(26 + letter as usize - '0' as usize).copied().unwrap_or_default(),
-        _ => ARABIC.iter().find(|(_, own)| *own == letter).map_or("", |(text, _)| *text),
+    // The tables are what keeps the functions above free of allocation.
+    const LATIN: &str = "abcdefghijklmnopqrstuvwxyz0123456789";
+    const ARABIC: &str = "ابپتجچخدرزژسشعغفقکكگلمنوهیي";
+    let mut base = letter;
+    if !letter.is_ascii() {
+        let mut first = None;
+        decompose_canonical(letter, |part| first = first.or(Some(part)));
+        base = first.filter(char::is_ascii).unwrap_or(letter);
     }
-}
-
-/// Latin pairs of letters for one sound (`kh`, `gh`, `zh`, `ch`, `sh`, `ng`, `ts`) as the Cyrillic letter of that sound.
-fn single_letters(word: &str) -> String {
-    let mut out = String::with_capacity(word.len());
-    let mut rest = word.chars().peekable();
-    while let Some(letter) = rest.next() {
-        let joined = match (letter, rest.peek()) {
-            ('k', Some('h')) => Some('х'),
-            ('g', Some('h')) => Some('ғ'),
-            ('z', Some('h')) => Some('ж'),
-            ('c', Some('h')) => Some('ч'),
-            ('s', Some('h')) => Some('ш'),
-            ('n', Some('g')) => Some('ң'),
-            ('t', Some('s')) => Some('ц'),
-            _ => None,
-        };
-        if joined.is_some() {
-            rest.next();
-        }
-        out.push(joined.unwrap_or(letter));
-    }
-    out
-}
-
-/// Writes a letter that is doubled once.
-fn push_collapsed(letters: &str, out: &mut String) {
-    let mut previous = None;
-    for letter in letters.chars() {
-        if previous != Some(letter) {
-            out.push(letter);
-        }
-        previous = Some(letter);
-    }
+    let table = if base.is_ascii() { LATIN } else { ARABIC };
+    let found = table.char_indices().find(|(_, own)| *own == base);
+    found.and_then(|(at, own)| table.get(at..at + own.len_utf8())).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -205,6 +223,32 @@ mod tests {
         same("ug", "پاناھلىق", "панаһлиқ");
         same("ru", "убежище", "ubezhishe");
         same("ru", "суд", "sud");
+        same("ru", "помощь", "pomoshch");
+        same("kk", "шешім", "şeşim");
+        same("kk", "құқық", "quqyq");
+        same("kk", "мың", "myñ");
+        same("ug", "سۆھبەت", "söhbet");
+    }
+
+    #[test]
+    fn uzbek_is_found_from_a_russian_keyboard() {
+        same("uz", "ҳуқуқ", "хукук");
+        same("uz", "soʻrash", "сураш");
+        same("uz", "roʻyxat", "ruyxat");
+        same("uz", "politsiya", "policiya");
+    }
+
+    #[test]
+    fn an_arabic_word_is_found_with_what_is_written_onto_it() {
+        same("ar", "حقوقكم", "حقوقي");
+        same("ar", "شهادتكم", "وشهادة");
+        same("ar", "شهادتي", "شهادات");
+        same("ar", "للمحكمة", "المحكمة");
+        same("ar", "للاجئين", "لاجئ");
+        same("ar", "بالطلب", "طلبكم");
+        // Short words stay whole.
+        same("ar", "بلد", "البلد");
+        assert_ne!(skeleton("ar", "كتب"), skeleton("ar", "تب"));
     }
 
     #[test]

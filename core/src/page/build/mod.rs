@@ -94,6 +94,17 @@ pub fn act(context: &Context, action: &str, fields: &[FieldValue]) -> Done {
 
 /// Every route, with its title in the reader's language and the clauses it carries.
 pub fn routes(context: &Context) -> Vec<RouteInfo> {
+    addresses(context)
+        .into_iter()
+        .map(|route| {
+            let (page, clauses) = build(context, &route);
+            RouteInfo { route, title: page.title, clauses }
+        })
+        .collect()
+}
+
+/// Every route.
+fn addresses(context: &Context) -> Vec<String> {
     let content = context.content();
     let mut routes: Vec<String> = ["language"].map(str::to_owned).into();
     for page in &content.pages {
@@ -116,12 +127,6 @@ pub fn routes(context: &Context) -> Vec<RouteInfo> {
     }
     routes.extend(["changes", "sources"].map(str::to_owned));
     routes
-        .into_iter()
-        .map(|route| {
-            let (page, clauses) = build(context, &route);
-            RouteInfo { route, title: page.title, clauses }
-        })
-        .collect()
 }
 
 /// The page, and the clauses of the sheet that its blocks carry.

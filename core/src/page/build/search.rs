@@ -2,13 +2,15 @@
 
 use super::builder::Builder;
 use super::frame::{Frame, SheetLine};
-use super::{Context, build, routes};
+use super::{Context, addresses, build};
 use crate::content::{Role, Synonyms};
 use crate::page::route::HOME;
 use crate::page::{Block, Excerpt, Field, Form, Icon, Input, Link, Page, Piece, Target};
-use crate::search::{Document, Hit, Place, Row};
+use crate::search::{self, Document, Hit, Place, Row};
 use crate::text::{Text, Value};
 
+/// The doubt of an office that takes no claims any more.
+const CLOSED: &str = "doubt-closed";
 /// Results on one page; who needs more types another word.
 const LIMIT: usize = 12;
 /// The pages that are offered when nothing was found: those of the tiles.
@@ -61,14 +63,12 @@ fn results(builder: &mut Builder, hits: &[Hit]) {
     });
     let own = builder.speaker().own().language().tag.clone();
     for hit in hits {
-        let excerpt = (!hit.excerpt.is_empty()).then(|| Excerpt {
-            language: hit.language.clone(),
-            direction: hit.direction,
-            pieces: hit
-                .excerpt
-                .iter()
-                .map(|piece| Piece { value: piece.value.clone(), found: piece.found })
-                .collect(),
+        let shown = &hit.excerpt;
+        let piece = |piece: &search::Piece| Piece { value: piece.value.clone(), found: piece.found };
+        let excerpt = (!shown.pieces.is_empty()).then(|| Excerpt {
+            language: shown.language.clone(),
+            direction: shown.direction,
+            pieces: shown.pieces.iter().map(piece).collect(),
         });
         builder.blocks.push(Block::Link(Link {
             id: format!("hit-{}", hit.route),
@@ -96,10 +96,10 @@ fn nothing(builder: &mut Builder) {
 
 /// Every page of the reader's language as search reads it, with what people type for it.
 pub(crate) fn documents(context: &Context, synonyms: &Synonyms) -> Vec<Document> {
-    routes(context)
+    addresses(context)
         .iter()
-        .filter(|info| is_searched(&info.route))
-        .map(|info| document(&build(context, &info.route).0, synonyms))
+        .filter(|route| is_searched(route))
+        .map(|route| document(&build(context, route).0, synonyms, is_aside(context, route)))
         .collect()
 }
 
@@ -108,14 +108,43 @@ fn is_searched(route: &str) -> bool {
     let parts: Vec<&str> = route.split('/').collect();
     !matches!(
         parts.as_slice(),
-        ["language" | "search" | "home", ..] | ["procedure", "at", _] | ["officer" | "deadlines", _, _]
+        ["language" | "search" | "home", ..]
+            | ["procedure", "at", _]
+            | ["officer" | "deadlines", _, _]
+            // The page for an emergency has the same card, and what to do when nobody answers.
+            | ["contacts", "hotline"]
     )
 }
 
-fn document(page: &Page, synonyms: &Synonyms) -> Document {
+/// Pages about the pages: what changed, where it comes from, who made it; those that ask for a day; and offices that
+/// take no claims any more.
+fn is_aside(context: &Context, route: &str) -> bool {
+    let closed = |id| {
+        let mut contacts = context.content().contacts.iter();
+        contacts.any(|contact| contact.id == id && contact.doubt == CLOSED)
+    };
+    matches!(route, "changes" | "sources" | "about")
+        || route.starts_with("deadlines/")
+        || route.strip_prefix("contacts/").is_some_and(closed)
+}
+
+fn document(page: &Page, synonyms: &Synonyms, aside: bool) -> Document {
+    let row = |place, heading: &str, text: &Text| Row {
+        place,
+        heading: heading.to_owned(),
+        text: text.plain(),
+        language: text.language.clone(),
+        direction: text.direction,
+    };
     let mut rows: Vec<Row> = synonyms
         .of(&page.route)
-        .map(|typed| Row { place: Place::Synonym, heading: String::new(), text: typed.to_owned() })
+        .map(|typed| Row {
+            place: Place::Synonym,
+            heading: String::new(),
+            text: typed.to_owned(),
+            language: page.language.clone(),
+            direction: page.direction,
+        })
         .collect();
     let mut heading = String::new();
     let mut phones = Vec::new();
@@ -123,22 +152,24 @@ fn document(page: &Page, synonyms: &Synonyms) -> Document {
         if let Block::Heading { text, .. } = block {
             heading = text.plain();
         }
-        for (place, text) in texts(block, &mut phones) {
-            let heading = if place == Place::Name { String::new() } else { heading.clone() };
-            rows.push(Row { place, heading, text: text.plain() });
+        // What is not translated yet is found on the English page.
+        for (place, text) in texts(block, &mut phones).into_iter().filter(|(_, text)| !text.fallback) {
+            rows.push(row(place, if place == Place::Name { "" } else { &heading }, text));
         }
     }
     Document {
         route: page.route.clone(),
         title: page.title.plain(),
-        language: page.language.clone(),
-        direction: page.direction,
+        language: page.title.language.clone(),
+        direction: page.title.direction,
+        aside,
         rows,
         phones,
     }
 }
 
-/// The texts of a block that are worth finding. Buttons and links lead to what they name, sources to nothing.
+/// The texts of a block that are worth finding. Buttons, links and steps with a target lead to what they name, sources
+/// to nothing.
 fn texts<'b>(block: &'b Block, phones: &mut Vec<String>) -> Vec<(Place, &'b Text)> {
     let name = |text: &'b Text| (Place::Name, text);
     let body = |text: &'b Text| (Place::Body, text);
@@ -147,6 +178,7 @@ fn texts<'b>(block: &'b Block, phones: &mut Vec<String>) -> Vec<(Place, &'b Text
         Block::Paragraph { text, .. } => vec![body(text)],
         Block::Steps { items, .. } => items
             .iter()
+            .filter(|step| step.target.is_none())
             .flat_map(|step| std::iter::once(name(&step.name)).chain(step.note.iter().map(body)))
             .collect(),
         Block::Checklist { items, .. } => items.iter().map(|item| body(&item.label)).collect(),
@@ -156,7 +188,8 @@ fn texts<'b>(block: &'b Block, phones: &mut Vec<String>) -> Vec<(Place, &'b Text
         Block::Contact(card) => {
             phones.extend(card.calls.iter().map(|call| call.dial.trim_start_matches("+7").to_owned()));
             let official = card.official.iter();
-            std::iter::once(name(&card.name))
+            // The title of the page says what the contact is for.
+            std::iter::once((Place::Title, &card.name))
                 .chain(card.place.iter().map(body))
                 .chain(
                     official
