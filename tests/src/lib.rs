@@ -4,6 +4,8 @@ use chrono::NaiveDateTime;
 use panah_core::page::{Block, Input, Page, Target};
 use panah_core::text::Text;
 use panah_core::{Config, Panah};
+use std::fs;
+use std::path::Path;
 
 /// The day of all tests: Tuesday, 24 November 2026, nine in the morning in Kazakhstan.
 pub fn now() -> NaiveDateTime {
@@ -147,4 +149,35 @@ pub fn targets(page: &Page) -> Vec<&Target> {
         }
     }
     targets
+}
+
+/// A query of the golden lists and the page that must answer it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Golden {
+    /// What a person types.
+    pub query: String,
+    /// The route of the page that answers.
+    pub route: String,
+    /// How many of the first results may come up to that page.
+    pub within: usize,
+}
+
+/// The golden list of the language `tag`: `tests/assets/golden/<tag>.tsv`.
+pub fn golden(tag: &str) -> Vec<Golden> {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("assets/golden/{tag}.tsv"));
+    let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    text.lines().filter(|line| !line.starts_with('#')).map(|line| row(&file, line)).collect()
+}
+
+fn row(file: &Path, line: &str) -> Golden {
+    let cells: Vec<&str> = line.split('\t').collect();
+    let [query, route, place] = cells.as_slice() else {
+        panic!("{}: \"{line}\" is not a query, a route and a place", file.display());
+    };
+    let within = match *place {
+        "first" => 1,
+        "three" => 3,
+        other => panic!("{}: \"{other}\" is neither first nor three", file.display()),
+    };
+    Golden { query: (*query).to_owned(), route: (*route).to_owned(), within }
 }
