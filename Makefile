@@ -3,7 +3,9 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench figures slice rust test-android apk pictures
+# Where Cargo builds.
+TARGET := $(or $(CARGO_TARGET_DIR),target)
+.PHONY: help run test test-phones bindings api api-check contract size size-record test-android apk pictures check bench figures slice rust
 
 help: ## list the words
 	grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -14,9 +16,32 @@ rust:
 run: rust ## the whole app in a browser, at an address on this machine that it prints
 	cargo run --release --quiet -p panah -- serve
 
-test: rust ## every test
+test: rust ## every test of the core, the web and the terminal
 	cargo test --workspace --quiet
+
+test-phones: rust ## the bindings and the Android app, which are still being built: not part of "make test" yet
+	$(MAKE) --no-print-directory contract api-check size
 	$(MAKE) --no-print-directory test-android
+
+bindings: rust ## the library as a phone gets it, with its Kotlin, Swift and Python, in bindings/build
+	PROFILE=mobile bindings/generate.sh
+
+contract: bindings ## the library's whole face from Python, with right and wrong input, against the command line
+	cargo build --quiet -p panah
+	PANAH_PROGRAM=$(TARGET)/debug/panah python3 -m unittest -q tests/contract/test_contract.py
+
+api: bindings ## writes bindings/api.txt anew: what the library offers to the apps
+	$(TARGET)/bindgen/debug/panah-api bindings/build/lib/libpanah.* > bindings/api.txt
+
+api-check: bindings
+	$(TARGET)/bindgen/debug/panah-api bindings/build/lib/libpanah.* | diff --unified bindings/api.txt - || {
+	  echo "The library offers something else than bindings/api.txt says; if that is meant, run: make api" >&2; exit 1; }
+
+size: bindings ## whether the library has grown
+	bindings/size.py bindings/build/lib/libpanah.*
+
+size-record: bindings ## writes the library's size into bindings/size.json, for a release
+	bindings/size.py bindings/build/lib/libpanah.* --record
 
 test-android: rust ## the Android app: every page drawn on this machine, and the package checked
 	android/tools/test.sh
@@ -33,6 +58,8 @@ check: rust ## format, lints, licences
 	cargo fmt --all --check
 	cargo fmt --manifest-path core/slice/Cargo.toml --check
 	cargo clippy --workspace --all-targets --quiet -- --deny warnings
+	cargo fmt --manifest-path bindings/bindgen/Cargo.toml --check
+	cargo clippy --manifest-path bindings/bindgen/Cargo.toml --target-dir $(TARGET)/bindgen --quiet -- --deny warnings
 	deny=$$(command -v cargo-deny || echo target/tools/bin/cargo-deny)
 	[ -x "$$deny" ] || cargo install --quiet --locked cargo-deny --version 0.20.2 --root target/tools
 	"$$deny" check licenses bans sources

@@ -21,7 +21,7 @@ library=$folder/libpanah.so
 name=$(basename "$library")
 fresh=$(mktemp -d "$target/bindings.XXXXXX")
 trap 'rm -rf "$fresh"' EXIT
-generate() { "$programs/$1" "${@:2}" --config bindings/bindgen/config.toml; }
+generate() { "$programs/$1" "${@:2}" --config bindings/bindgen/config.toml >/dev/null; }
 generate uniffi-bindgen generate --no-format --language kotlin --out-dir "$fresh/kotlin" "$library"
 generate uniffi-bindgen generate --no-format --language python --out-dir "$fresh/python/panah_bindings" "$library"
 generate uniffi-bindgen-swift --swift-sources "$library" "$fresh/swift/Panah"

@@ -116,7 +116,12 @@ fn enumeration(own: &EnumMetadata, count: &mut Count) -> Result<String> {
     };
     let mut text = format!("\n{word} {}\n", own.name);
     for variant in &own.variants {
-        writeln!(text, "    {}\n{}", variant.name, fields(&variant.fields, "        ")?.trim_end_matches('\n'))?;
+        writeln!(
+            text,
+            "    {}\n{}",
+            variant.name,
+            fields(&variant.fields, "        ")?.trim_end_matches('\n')
+        )?;
     }
     Ok(text.lines().filter(|line| !line.is_empty()).fold("\n".to_owned(), |text, line| text + line + "\n"))
 }
@@ -131,8 +136,10 @@ fn fields(fields: &[FieldMetadata], indent: &str) -> Result<String> {
 }
 
 fn parameters(inputs: &[FnParamMetadata]) -> Result<String> {
-    let inputs =
-        inputs.iter().map(|input| Ok(format!("{}: {}", input.name, kind(&input.ty)?))).collect::<Result<Vec<_>>>()?;
+    let inputs = inputs
+        .iter()
+        .map(|input| Ok(format!("{}: {}", input.name, kind(&input.ty)?)))
+        .collect::<Result<Vec<_>>>()?;
     Ok(inputs.join(", "))
 }
 

@@ -104,7 +104,8 @@ class Renderer(private val context: Context, private val look: Look, private val
         } else {
             append(context.row().apply {
                 addView(image(look.image("sign"), look[Token.INK], 28), LinearLayout.LayoutParams(dp(28), dp(28)))
-                append(text(page.pinned.name, Step.LEAD), dp(Look.S2))
+                if (look.narrow) contentDescription = page.pinned.name.value // with its word there is no room for the language
+                else append(text(page.pinned.name, Step.LEAD), dp(Look.S2))
             })
         }
         addView(View(context), LinearLayout.LayoutParams(0, 1, 1f))

@@ -52,13 +52,14 @@ class EffectsTest {
 
     @Test
     fun `every link leads where the page says, and nothing to press is dead`() {
+        val seen = HashSet<String>()
         for (tag in listOf("fa-AF")) {
             val activity = launch(tag).get()
             for (route in PAGES.keys) {
                 activity.goTo(route)
                 val page = activity.page!!
                 for ((id, target) in page.targets()) {
-                    if (target !is Target.Page || ' ' in id) continue
+                    if (target !is Target.Page || ' ' in id || !seen.add("$id ${target.route}")) continue
                     press(activity, id)
                     assertEquals("$route $id", target.route, activity.page!!.route)
                     activity.goTo(route)
@@ -202,7 +203,7 @@ class EffectsTest {
         val activity = launch("fa-AF").get()
         for (route in SAMPLE) {
             activity.goTo(route)
-            for ((width, height) in listOf(595 to 842, 420 to 595)) {
+            for ((width, height) in if (route == "home" || route == "appeal") listOf(595 to 842, 420 to 595) else listOf(420 to 595)) {
                 val paper = Paper(activity, activity.page!!, width, height)
                 assertTrue(paper.count in 1..30)
                 for (index in 0 until paper.count) {

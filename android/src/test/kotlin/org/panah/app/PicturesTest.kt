@@ -4,6 +4,7 @@ import android.graphics.Bitmap
 import android.graphics.Canvas
 import android.graphics.Color
 import org.junit.Assert.assertTrue
+import org.junit.Assume.assumeTrue
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.panah.core.Block
@@ -39,8 +40,10 @@ class PicturesTest {
         assertTrue(File("target/shots/android-home.png").length() < 600_000)
     }
 
+    /** For an eye, with -Dpanah.look: the sample in every language, also on a small screen with large text. */
     @Test
     fun `pages to look at`() {
+        assumeTrue(System.getProperty("panah.look") != null)
         for ((size, scale) in listOf("w360dp-h640dp" to 1f, "w320dp-h480dp" to 2f)) {
             for (tag in TAGS) {
                 RuntimeEnvironment.setQualifiers("$size-mdpi")
