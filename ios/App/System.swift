@@ -1,0 +1,73 @@
+import AVFoundation
+import PanahShell
+import UIKit
+
+/// What the system does for a page.
+@MainActor
+enum System {
+  static func open(_ url: URL) async -> Bool { await UIApplication.shared.open(url) }
+
+  /// Stays on this phone: it does not go to the reader's other devices.
+  static func copy(_ text: String) {
+    UIPasteboard.general.setItems([["public.utf8-plain-text": text]], options: [.localOnly: true])
+  }
+
+  static func keepAwake(_ awake: Bool) { UIApplication.shared.isIdleTimerDisabled = awake }
+
+  static func announce(_ text: PageText) {
+    UIAccessibility.post(notification: .announcement, argument: NSAttributedString(text.spoken))
+  }
+
+  /// Offers a file to other apps, and removes it again.
+  static func share(name: String, content: String) -> Bool {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent(name)
+    guard let top, (try? Data(content.utf8).write(to: file, options: [.atomic, .completeFileProtection])) != nil
+    else { return false }
+    let sheet = UIActivityViewController(activityItems: [file], applicationActivities: nil)
+    sheet.completionWithItemsHandler = { _, _, _, _ in try? FileManager.default.removeItem(at: file) }
+    sheet.popoverPresentationController?.sourceView = top.view
+    top.present(sheet, animated: false)
+    return true
+  }
+
+  static func print(title: String, html: String) -> Bool {
+    guard UIPrintInteractionController.isPrintingAvailable else { return false }
+    let info = UIPrintInfo.printInfo()
+    info.jobName = title
+    info.outputType = .grayscale
+    let printer = UIPrintInteractionController.shared
+    printer.printInfo = info
+    printer.printFormatter = UIMarkupTextPrintFormatter(markupText: html)
+    return printer.present(animated: false)
+  }
+
+  private static var top: UIViewController? {
+    let scenes = UIApplication.shared.connectedScenes.compactMap { $0 as? UIWindowScene }
+    return scenes.flatMap(\.windows).first(where: \.isKeyWindow)?.rootViewController
+  }
+}
+
+/// Reads aloud, each text in the voice of its language.
+@MainActor
+final class Reader: NSObject, AVSpeechSynthesizerDelegate {
+  var ended: () -> Void = {}
+  private let synthesizer = AVSpeechSynthesizer()
+  private let voices = AVSpeechSynthesisVoice.speechVoices().map(\.language)
+
+  func lines(_ page: Page) -> [Voice.Line] { Voice.lines(page, among: voices) }
+
+  func read(_ lines: [Voice.Line]) {
+    synthesizer.delegate = self
+    for line in lines {
+      let utterance = AVSpeechUtterance(string: line.text)
+      utterance.voice = AVSpeechSynthesisVoice(language: line.voice)
+      synthesizer.speak(utterance)
+    }
+  }
+
+  func stop() { _ = synthesizer.stopSpeaking(at: .immediate) }
+
+  nonisolated func speechSynthesizer(_ synthesizer: AVSpeechSynthesizer, didFinish utterance: AVSpeechUtterance) {
+    Task { @MainActor in if !self.synthesizer.isSpeaking { ended() } }
+  }
+}

@@ -1,0 +1,54 @@
+import Foundation
+
+/// All that is kept from start to start: how the app is shown, nothing about the reader.
+public struct Kept: Codable, Equatable, Sendable {
+  /// The language that the reader chose.
+  public var language: String?
+  /// True if the reader switched high contrast on.
+  public var contrast = false
+
+  public init(language: String? = nil, contrast: Bool = false) {
+    self.language = language
+    self.contrast = contrast
+  }
+}
+
+/// Keeps it in one file: sealed while the phone is locked, and in no backup.
+///
+/// Where nothing can be written the app works all the same, and asks for the language at every start.
+public struct Keeper: Sendable {
+  private let folder: URL?
+  private var file: URL? { folder?.appendingPathComponent("kept.json") }
+
+  /// Keeps in `folder`; nothing at all without one.
+  public init(folder: URL?) { self.folder = folder }
+
+  /// Keeps where iOS wants such files.
+  public static var standard: Keeper {
+    let support = FileManager.default.urls(for: .applicationSupportDirectory, in: .userDomainMask).first
+    return Keeper(folder: support?.appendingPathComponent("Panah", isDirectory: true))
+  }
+
+  func read() -> Kept {
+    guard let file, let data = try? Data(contentsOf: file) else { return Kept() }
+    return (try? JSONDecoder().decode(Kept.self, from: data)) ?? Kept()
+  }
+
+  /// False if it could not be written.
+  @discardableResult func write(_ kept: Kept) -> Bool {
+    guard let folder, let file, let data = try? JSONEncoder().encode(kept) else { return false }
+    do {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      #if canImport(Darwin)
+        var place = folder
+        var values = URLResourceValues()
+        values.isExcludedFromBackup = true
+        try place.setResourceValues(values)
+      #endif
+      try data.write(to: file, options: [.atomic, .completeFileProtection])
+      return true
+    } catch {
+      return false
+    }
+  }
+}

@@ -1,0 +1,158 @@
+// Written by tools/tokens.py from docs/tokens.toml.
+
+/// The colours.
+public enum Token: String, CaseIterable, Sendable {
+  case ground
+  case surface
+  case ink
+  case inkSoft = "ink-soft"
+  case edge
+  case hair
+  case action
+  case actionPress = "action-press"
+  case onAction = "on-action"
+  case actionTint = "action-tint"
+  case calm
+  case calmTint = "calm-tint"
+  case warn
+  case warnTint = "warn-tint"
+  case urgent
+  case urgentTint = "urgent-tint"
+  case onUrgent = "on-urgent"
+  case done
+  case doneTint = "done-tint"
+  case ring
+  case halo
+  case mark
+
+  /// As `0xRRGGBB` in each theme; nothing where a theme does without it.
+  var colours: [UInt32?] {
+    switch self {
+    case .ground: return [0xF5F3EF, 0x111416, 0xFFFFFF, 0x000000]
+    case .surface: return [0xFFFFFF, 0x1C2124, 0xFFFFFF, 0x000000]
+    case .ink: return [0x16191C, 0xF3F1EC, 0x000000, 0xFFFFFF]
+    case .inkSoft: return [0x3F464D, 0xC6CACD, 0x000000, 0xFFFFFF]
+    case .edge: return [0x666D73, 0x929AA0, 0x000000, 0xFFFFFF]
+    case .hair: return [0xDCD8D0, 0x343B3F, 0x000000, 0xFFFFFF]
+    case .action: return [0x0B4F5E, 0x86CEDD, 0x003644, 0xA8E8F5]
+    case .actionPress: return [0x073742, 0xB4E3EC, 0x000000, 0xFFFFFF]
+    case .onAction: return [0xFFFFFF, 0x05242B, 0xFFFFFF, 0x000000]
+    case .actionTint: return [0xE2EEF0, 0x17343B, 0xFFFFFF, 0x000000]
+    case .calm: return [0x424E58, 0xB7C1C9, 0x000000, 0xFFFFFF]
+    case .calmTint: return [0xE9ECEE, 0x262D31, 0xFFFFFF, 0x000000]
+    case .warn: return [0x6E4400, 0xF4C563, 0x4F3000, 0xFFD98A]
+    case .warnTint: return [0xFFF2D2, 0x37290A, 0xFFFFFF, 0x000000]
+    case .urgent: return [0x9B1D14, 0xFF9C8F, 0x7A0A03, 0xFFBDB3]
+    case .urgentTint: return [0xFDECE9, 0x431A16, 0xFFFFFF, 0x000000]
+    case .onUrgent: return [0xFFFFFF, 0x2B0704, 0xFFFFFF, 0x000000]
+    case .done: return [0x175330, 0x86D3A0, 0x0A4421, 0xA6E8BB]
+    case .doneTint: return [0xE5F2E8, 0x143121, 0xFFFFFF, 0x000000]
+    case .ring: return [0x16191C, 0xFFD75E, 0x000000, 0xFFD75E]
+    case .halo: return [0xFFC93C, nil, 0xFFC93C, nil]
+    case .mark: return [0xFFE08A, 0x5A4A12, 0xFFE08A, 0x5A4A12]
+    }
+  }
+}
+
+/// The four themes.
+public enum Theme: String, CaseIterable, Sendable {
+  case light
+  case dark
+  case contrast
+  case contrastDark = "contrast-dark"
+}
+
+/// The steps of the type scale.
+public enum Size: String, CaseIterable, Sendable {
+  case small
+  case body
+  case button
+  case tile
+  case lead
+  case heading3 = "heading-3"
+  case heading2 = "heading-2"
+  case title
+  case day
+  case date
+  case phrase
+  case phone
+
+  /// In points at the default text size, and on a narrow page.
+  var points: (normal: Double, narrow: Double) {
+    switch self {
+    case .small: return (16, 16)
+    case .body: return (18, 18)
+    case .button: return (18, 18)
+    case .tile: return (18, 18)
+    case .lead: return (20, 20)
+    case .heading3: return (19, 19)
+    case .heading2: return (22, 19)
+    case .title: return (28, 22)
+    case .day: return (32, 24)
+    case .date: return (22, 19)
+    case .phrase: return (24, 22)
+    case .phone: return (22, 22)
+    }
+  }
+}
+
+/// The scripts.
+public enum Script: String, CaseIterable, Sendable {
+  case latn = "Latn"
+  case cyrl = "Cyrl"
+  case arab = "Arab"
+  case arabUg = "Arab-ug"
+  case hans = "Hans"
+
+  /// Its factor, and its line heights in em for text and for titles.
+  var lines: (k: Double, normal: Double, tight: Double) {
+    switch self {
+    case .latn: return (1.0, 1.5, 1.25)
+    case .cyrl: return (1.0, 1.5, 1.25)
+    case .arab: return (1.1, 1.75, 1.5)
+    case .arabUg: return (1.1, 1.8, 1.55)
+    case .hans: return (1.0, 1.7, 1.4)
+    }
+  }
+}
+
+/// Space in points; it does not grow with the text.
+public enum Space {
+  public static let s1 = 4.0
+  public static let s2 = 8.0
+  public static let s3 = 12.0
+  public static let s4 = 16.0
+  public static let s5 = 24.0
+  public static let s6 = 32.0
+  public static let s7 = 48.0
+}
+
+/// Heights, corners and strokes in points, and breaks in em.
+public enum Measure {
+  public static let radius = 8.0
+  public static let radiusField = 4.0
+  public static let target = 48.0
+  public static let button = 56.0
+  public static let tile = 108.0
+  public static let languageCell = 60.0
+  public static let hotline = 64.0
+  public static let measureMax = 608.0
+  public static let ring = 3.0
+  public static let halo = 5.0
+  public static let narrow = 16.0
+  public static let tilesTwoColumns = 22.0
+  public static let languagesOneColumn = 15.0
+  public static let unpinHeight = 400.0
+}
+
+extension Tone {
+  /// Its colours, its icon, the width of the bar at its start and of the frame around it.
+  public var look: (ink: Token, tint: Token, icon: Icon, bar: Double, frame: Double) {
+    switch self {
+    case .calm: return (.calm, .calmTint, .calm, 4, 0)
+    case .warn: return (.warn, .warnTint, .warn, 8, 0)
+    case .urgent: return (.urgent, .urgentTint, .urgent, 3, 3)
+    case .done: return (.done, .doneTint, .done, 4, 1)
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import Foundation
+import PanahBindings
+import Testing
+
+@testable import PanahShell
+
+@Suite struct Looks {
+  @Test func largeTextOnASmallPhoneIsNarrow() {
+    let small = Look(scale: 2, width: 320, height: 568)
+    #expect(small.isNarrow && small.tileColumns == 1 && small.languageColumns == 1 && small.pins && small.gutter == 12)
+    let usual = Look(scale: 1, width: 320, height: 568)
+    #expect(!usual.isNarrow && usual.tileColumns == 1 && usual.languageColumns == 2)
+    #expect(Look(width: 390).tileColumns == 2)
+    #expect(Look(scale: 3.1, width: 390).isNarrow)
+    #expect(!Look(width: 667, height: 375).pins)
+    #expect(Look(width: 1024).gutter == 224)
+    #expect(Look(scale: 2, width: 320).points(.title, "en") == 44 && Look().points(.title, "en") == 28)
+  }
+
+  @Test func contrastHasHeavierLines() {
+    #expect(
+      Look(theme: Theme(dark: false, contrast: true)).line == 2
+        && Look(theme: Theme(dark: true, contrast: true)).frame == 3)
+    #expect(Theme(dark: true, contrast: false)[.ground] == 0x111416 && Theme(dark: true, contrast: true)[.halo] == nil)
+  }
+
+  @Test func everyScriptHasItsLines() {
+    let scripts: [String: Script] = [
+      "en": .latn, "uz": .latn, "ru": .cyrl, "kk": .cyrl, "kk-Arab": .arab, "ug": .arabUg, "ug-Arab": .arabUg,
+      "ug-Cyrl": .cyrl, "uz-Cyrl": .cyrl, "ar": .arab, "fa-AF": .arab, "zh-Hans": .hans, "": .latn,
+    ]
+    for (tag, script) in scripts { #expect(Script(of: tag) == script, "\(tag)") }
+    let look = Look()
+    for tag in tags {
+      #expect(look.lineHeight(tight: false, tag) > 1.362 || !Script(of: tag).isArabic)
+      #expect((look.font(bold: true, tag) != nil) == Script(of: tag).isArabic)
+    }
+  }
+
+  @Test func everyIconIsTheSymbolOfTheTable() throws {
+    let rows = try read("docs/look.md").split(separator: "\n").filter { $0.hasPrefix("| ") && $0.contains("|") }
+    let symbols = Set(
+      rows.flatMap { row -> [String] in
+        let cells = row.components(separatedBy: " | ")
+        guard cells.count >= 4 else { return [] }
+        return cells[2].components(separatedBy: " / ").map { String($0.prefix { $0 != " " }) }
+      })
+    let icons: [Icon] = [
+      .back, .goOn, .language, .call, .home, .description, .rights, .duties, .court, .place, .words, .changes, .event,
+      .addToCalendar, .interpreter, .health, .work, .leave, .taxi, .map, .copy, .calm, .warn, .urgent, .done, .source,
+    ]
+    #expect(Set(icons.map(\.symbol)).count == icons.count)
+    for icon in icons { #expect(symbols.contains(icon.symbol), "\(icon)") }
+    #expect(symbols.contains(Tool.print.rawValue))
+  }
+}
+
+/// What must never come in: the network, words of its own, what is kept elsewhere.
+@Suite struct Sources {
+  private var swift: [(name: String, text: String)] {
+    get throws {
+      try ["ios/App", "ios/Sources"].flatMap { folder in
+        let root = project.appendingPathComponent(folder)
+        let all = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)?.allObjects as? [URL] ?? []
+        return try all.filter { $0.pathExtension == "swift" }.map {
+          ($0.lastPathComponent, try String(contentsOf: $0, encoding: .utf8))
+        }
+      }
+    }
+  }
+
+  @Test func useNoNetwork() throws {
+    let banned = [
+      "URLSession", "URLRequest", "URLConnection", "import Network", "NWConnection", "WKWebView", "CFStream",
+      "CFSocket",
+      "http:", "https:", "StoreKit", "CloudKit", "AsyncImage", "NSUbiquitous", "UserDefaults", "print(\"", "NSLog",
+      "Logger", "os_log",
+    ]
+    let all = try swift
+    #expect(!all.isEmpty)
+    for (name, text) in all { for word in banned { #expect(!text.contains(word), "\(name): \(word)") } }
+  }
+
+  @Test func sayNothingThemselves() throws {
+    // Two words in one literal are a sentence: every word that a person reads comes from the core.
+    let sentence = try Regex("\"[A-Za-z]+ [A-Za-z]+[^\"]*\"")
+    for (name, text) in try swift {
+      for line in text.split(separator: "\n") where !line.contains("SummaryNotShown") {
+        let code = line.components(separatedBy: "//")[0]
+        #expect(code.firstMatch(of: sentence) == nil, "\(name): \(line)")
+      }
+      #expect(!text.contains("Text(\"") && !text.contains("Label(\"") && !text.contains("NSLocalizedString"), "\(name)")
+      #expect(!text.contains(".left)") && !text.contains(".right)"), "\(name): start and end, never left and right")
+    }
+  }
+}

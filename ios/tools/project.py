@@ -1,0 +1,60 @@
+#!/usr/bin/env python3
+"""Reads the project files of the iOS app, and holds what they promise: no network, nothing collected, files sealed."""
+
+import plistlib
+import re
+import sys
+from pathlib import Path
+
+IOS = Path(__file__).resolve().parents[1]
+FONTS = IOS.parent / "android/src/main/assets/fonts"
+
+
+def main():
+    faults = []
+
+    def hold(true, what):
+        if not true:
+            faults.append(what)
+
+    def plist(name):
+        return plistlib.loads((IOS / "App" / name).read_bytes())
+
+    info = plist("Info.plist")
+    hold("NSAppTransportSecurity" not in info, "Info.plist: an exception for the network")
+    usage = [key for key in info if key.endswith("UsageDescription")]
+    hold(not usage, f"Info.plist: asks for {usage}; Panah asks for nothing")
+    hold(info["UILaunchScreen"] == {}, "Info.plist: the launch screen says something")
+    hold(not {"UIBackgroundModes", "LSApplicationQueriesSchemes", "CFBundleURLTypes"} & info.keys(),
+         "Info.plist: background modes or addresses")
+    for font in info["UIAppFonts"]:
+        hold((FONTS / font).exists(), f"Info.plist: there is no {FONTS / font}")
+
+    privacy = plist("PrivacyInfo.xcprivacy")
+    hold(privacy == {"NSPrivacyAccessedAPITypes": [], "NSPrivacyCollectedDataTypes": [], "NSPrivacyTracking": False,
+                     "NSPrivacyTrackingDomains": []}, "PrivacyInfo.xcprivacy: something is collected")
+    sealed = plist("Panah.entitlements")
+    hold(sealed == {"com.apple.developer.default-data-protection": "NSFileProtectionComplete"},
+         "Panah.entitlements: files are not sealed")
+
+    text = (IOS / "project.yml").read_text()
+    try:
+        import yaml
+        project = yaml.safe_load(text)
+        app = project["targets"]["Panah"]
+        hold(project["options"]["deploymentTarget"]["iOS"] == "15.0", "project.yml: not for iOS 15")
+        paths = [source["path"] for source in app["sources"]] + [
+            app["settings"]["base"][key] for key in ("INFOPLIST_FILE", "CODE_SIGN_ENTITLEMENTS")]
+    except ImportError:
+        print("   (no PyYAML: project.yml is not parsed, its paths are looked up)")
+        paths = re.findall(r"(?:path|INFOPLIST_FILE|CODE_SIGN_ENTITLEMENTS): (\S+)", text)
+    for path in paths:
+        hold((IOS / path).exists(), f"project.yml: there is no {path}")
+    hold("Stub" not in text, "project.yml: the stub is no part of the app")
+
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    sys.exit(1 if faults else 0)
+
+
+main()
