@@ -138,7 +138,7 @@ class Look(private val context: Context, val theme: Theme) {
     fun area(fill: Int, edge: Int = Color.TRANSPARENT, stroke: Int = 0, radius: Int = RADIUS, dash: Boolean = false): GradientDrawable =
         GradientDrawable().apply {
             setColor(fill)
-            cornerRadius = dp(radius).toFloat()
+            setCornerRadius(dp(radius).toFloat())
             if (dash) setStroke(stroke, edge, dp(4).toFloat(), dp(3).toFloat()) else setStroke(stroke, edge)
         }
 

@@ -220,7 +220,8 @@ class MainActivity : Activity(), Host {
         scroll.viewTreeObserver.addOnGlobalLayoutListener(object : android.view.ViewTreeObserver.OnGlobalLayoutListener {
             override fun onGlobalLayout() {
                 scroll.viewTreeObserver.removeOnGlobalLayoutListener(this)
-                val block = content.findViewWithTag<View>(place.block) as View? ?: return
+                val found: View? = content.findViewWithTag(place.block)
+                val block = found ?: return
                 scroll.scrollTo(0, block.top + place.below)
             }
         })

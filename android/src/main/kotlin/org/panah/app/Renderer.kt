@@ -356,7 +356,7 @@ class Renderer(private val context: Context, private val look: Look, private val
         minimumHeight = dp(Look.TARGET)
         minHeight = dp(Look.TARGET)
         background = look.pressable(look.area(Color.TRANSPARENT), look[Token.ACTION_TINT])
-        buttonDrawable = look.checkBox(lineHeight)
+        setButtonDrawable(look.checkBox(lineHeight))
         pad(dp(Look.S3), dp(Look.S3), 0)
         isSaveEnabled = false
         val key = "tick " + item.id
@@ -433,7 +433,7 @@ class Renderer(private val context: Context, private val look: Look, private val
             val last = day.state == DayState.LAST
             val colour = if (last) (if (deadline.tone == Tone.URGENT) Token.ON_URGENT else Token.SURFACE) else if (gone) Token.INK_SOFT else Token.INK
             addView(context.column().apply {
-                gravity = Gravity.CENTER
+                setGravity(Gravity.CENTER)
                 background = when (day.state) {
                     DayState.GONE -> look.area(look[Token.CALM_TINT], look[Token.EDGE], look.line, Look.RADIUS_FIELD, dash = true)
                     DayState.TODAY -> look.area(look[Token.SURFACE], look[Token.INK], dp(3), Look.RADIUS_FIELD)
@@ -660,8 +660,11 @@ class Renderer(private val context: Context, private val look: Look, private val
     private fun form(form: Form): View = context.column().apply {
         val read = form.fields.map { field -> field(this, field) }
         val submit = { host.submit(form.action, form.fields.zip(read) { field, value -> FieldValue(field.name, value()) }) }
-        for (index in 0 until childCount) (getChildAt(index).findViewWithTag<View>(FIELD) as? EditText)?.setOnEditorActionListener { _, action, _ ->
-            (action == EditorInfo.IME_ACTION_SEARCH || action == EditorInfo.IME_ACTION_DONE).also { if (it) submit() }
+        for (index in 0 until childCount) {
+            val field: View? = getChildAt(index).findViewWithTag(FIELD)
+            (field as? EditText)?.setOnEditorActionListener { _, action, _ ->
+                (action == EditorInfo.IME_ACTION_SEARCH || action == EditorInfo.IME_ACTION_DONE).also { if (it) submit() }
+            }
         }
         stack(context.row(Gravity.CENTER).apply {
             append(text(form.submit, Step.STRONG, Token.ON_ACTION).apply { gravity = Gravity.CENTER_HORIZONTAL })

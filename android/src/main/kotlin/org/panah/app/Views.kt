@@ -78,7 +78,7 @@ fun Context.column(): LinearLayout = LinearLayout(this).apply { orientation = Li
 
 fun Context.row(gravity: Int = Gravity.CENTER_VERTICAL): LinearLayout = LinearLayout(this).apply {
     orientation = LinearLayout.HORIZONTAL
-    this.gravity = gravity
+    setGravity(gravity)
     isBaselineAligned = false
 }
 
