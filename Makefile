@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 # Where Cargo builds.
 TARGET := $(or $(CARGO_TARGET_DIR),target)
-.PHONY: help run test test-phones bindings api api-check contract size size-record test-android apk pictures check bench figures slice rust
+.PHONY: help run test test-phones bindings api api-check contract size size-record test-android apk pictures check bench bench-peers fuzz figures slice rust
 
 help: ## list the words
 	grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -57,6 +57,7 @@ pictures: rust ## draws docs/pictures anew
 check: rust ## format, lints, licences
 	cargo fmt --all --check
 	cargo fmt --manifest-path core/slice/Cargo.toml --check
+	cargo fmt --manifest-path tests/fuzz/Cargo.toml --check
 	cargo clippy --workspace --all-targets --quiet -- --deny warnings
 	cargo fmt --manifest-path bindings/bindgen/Cargo.toml --check
 	cargo clippy --manifest-path bindings/bindgen/Cargo.toml --target-dir $(TARGET)/bindgen --quiet -- --deny warnings
@@ -65,8 +66,26 @@ check: rust ## format, lints, licences
 	"$$deny" check licenses bans sources
 
 bench: rust ## how long opening and building pages takes
-	cargo bench -p panah-tests
+	cargo bench -p panah-tests --bench pages --bench search
 	$(MAKE) --no-print-directory figures
+
+bench-peers: rust ## search beside another engine, on the same pages and queries; needs Node.js
+	command -v npm >/dev/null || { echo "Node.js is missing: install nodejs and npm"; exit 1; }
+	npm install --silent --no-package-lock --prefix tests/benches/peers
+	cargo bench --quiet -p panah-tests --bench side_by_side
+
+# How long each target is fuzzed.
+SECONDS_EACH ?= 600
+fuzz: rust ## any bytes as queries and as files; needs nightly Rust
+	command -v cargo-fuzz >/dev/null || [ -x target/tools/bin/cargo-fuzz ] || \
+	  cargo install --quiet --locked cargo-fuzz --version 0.13.2 --root target/tools
+	export PATH="$$PWD/target/tools/bin:$$PATH"
+	for target in query files; do
+	  found=$(TARGET)/fuzz/corpus/$$target # what this run finds; what is worth keeping goes into tests/fuzz/corpus
+	  mkdir -p $$found
+	  cargo +nightly fuzz run --fuzz-dir tests/fuzz --target-dir $(TARGET)/fuzz $$target \
+	    $$found tests/fuzz/corpus/$$target -- -max_total_time=$(SECONDS_EACH) -max_len=2048 -timeout=20
+	done
 
 figures: rust ## time and memory of one whole process
 	cargo build --release --quiet -p panah

@@ -7,7 +7,7 @@
 
 use criterion::{BatchSize, Criterion, criterion_group};
 use panah_core::Panah;
-use panah_tests::{golden, open, written_tags};
+use panah_tests::{golden, now, open, written_tags};
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
@@ -16,8 +16,9 @@ const LIMIT: usize = 12;
 /// How often each golden query is asked.
 const TIMES: usize = 200;
 
+/// With the index of the language and the English one behind it.
 fn first_search(criterion: &mut Criterion) {
-    for tag in ["en", "ru", "zh-Hans", "ug"] {
+    for tag in ["en", "ru", "zh-Hans", "ug", "kk-Arab"] {
         criterion.bench_function(&format!("first search, {tag}"), |bencher| {
             bencher.iter_batched(
                 || open(tag),
@@ -28,7 +29,25 @@ fn first_search(criterion: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, first_search);
+/// The index of the language alone: the English one is there already.
+fn one_index(criterion: &mut Criterion) {
+    for tag in ["ru", "zh-Hans", "ug", "kk-Arab"] {
+        criterion.bench_function(&format!("index, {tag}"), |bencher| {
+            bencher.iter_batched(
+                || {
+                    let panah = open("en");
+                    panah.search("a", LIMIT);
+                    panah.act(&format!("choose-language/{tag}/home"), &[], now());
+                    panah
+                },
+                |panah| black_box(panah.search("a", LIMIT)),
+                BatchSize::PerIteration,
+            );
+        });
+    }
+}
+
+criterion_group!(benches, first_search, one_index);
 
 fn main() {
     benches();

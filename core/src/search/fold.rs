@@ -1,8 +1,10 @@
 //! One written form for letters that can be typed in several ways.
 
+use super::family::Family;
 use super::traditional::simplified;
 use crate::text::is_bidi_control;
-use unicode_normalization::UnicodeNormalization;
+use std::borrow::Cow;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
 
 /// Folds `text` in the language `tag`: NFKC (Unicode), lower case, digits in ASCII, no marks, no apostrophes, no
 /// invisible signs; everything else but letters and digits becomes one space; then what the language's own readers
@@ -15,22 +17,43 @@ use unicode_normalization::UnicodeNormalization;
 /// - `ru`, `kk`: ё as е.
 /// - `zh-Hans`: traditional characters as simplified ones, as far as the sheet's words need.
 pub fn fold(tag: &str, text: &str) -> String {
+    let family = Family::of(tag);
     let mut folded = String::with_capacity(text.len());
-    let lower = text.nfkc().flat_map(char::to_lowercase).nfkc();
-    for character in lower {
+    // A lower-case letter may come apart: İ.
+    let lower: String = compatible(text).chars().flat_map(char::to_lowercase).collect();
+    for character in compatible(&lower).chars() {
         if is_ignored(character) {
             continue;
         }
         if let Some(digit) = digit(character) {
             folded.push(digit);
-        } else if character.is_alphanumeric() {
-            letter(tag, character, &mut folded);
+        } else if is_plain_letter(character) || character.is_alphanumeric() {
+            letter(family, character, &mut folded);
         } else if !folded.ends_with(' ') {
             folded.push(' ');
         }
     }
-    let words = folded.split_whitespace().map(|word| whole_word(tag, word));
+    let words = folded.split_whitespace().map(|word| whole_word(family, word));
     words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// NFKC. Nearly every text is in that form already, and to see it costs less than to make it.
+fn compatible(text: &str) -> Cow<'_, str> {
+    if text.chars().all(|character| character.is_ascii() || is_plain_letter(character)) {
+        return Cow::Borrowed(text);
+    }
+    match is_nfkc_quick(text.chars()) {
+        IsNormalized::Yes => Cow::Borrowed(text),
+        IsNormalized::No | IsNormalized::Maybe => Cow::Owned(text.nfkc().collect()),
+    }
+}
+
+/// Letters of Cyrillic, Arabic and Chinese that Unicode's tables need not be asked for: NFKC leaves them as they are.
+const fn is_plain_letter(character: char) -> bool {
+    matches!(character,
+        '\u{0400}'..='\u{0481}' | '\u{048A}'..='\u{052F}'
+        | '\u{0621}'..='\u{063F}' | '\u{0641}'..='\u{064A}' | '\u{0679}'..='\u{06D3}' | '\u{06D5}'
+        | '\u{4E00}'..='\u{9FFF}')
 }
 
 /// Invisible signs, vowel marks and apostrophes: a word is the same with and without them.
@@ -53,18 +76,19 @@ fn digit(character: char) -> Option<char> {
     char::from_digit(value, 10)
 }
 
-fn letter(tag: &str, character: char, out: &mut String) {
-    match tag {
-        "ar" => out.push(arabic(character)),
-        "fa-AF" => out.push(persian(character)),
-        _ if tag.starts_with("ug") => out.push(uighur(character)),
-        _ if tag.starts_with("uz") => match uzbek(character) {
-            Some(latin) => out.push_str(latin),
-            None => out.push(character),
+fn letter(family: Family, character: char, out: &mut String) {
+    out.push(match family {
+        Family::Arabic => arabic(character),
+        Family::Persian => persian(character),
+        Family::Uighur => uighur(character),
+        Family::Uzbek => match uzbek(character) {
+            Some(latin) => return out.push_str(latin),
+            None => character,
         },
-        _ if tag.starts_with("zh") => out.push(simplified(character)),
-        _ => out.push(if character == 'ё' { 'е' } else { character }),
-    }
+        Family::Chinese => simplified(character),
+        Family::Kazakh | Family::Other if character == 'ё' => 'е',
+        Family::Kazakh | Family::Other => character,
+    });
 }
 
 const fn arabic(character: char) -> char {
@@ -140,10 +164,10 @@ const fn uzbek(character: char) -> Option<&'static str> {
 }
 
 /// What depends on the place in the word.
-fn whole_word<'a>(tag: &str, word: &'a str) -> &'a str {
+fn whole_word(family: Family, word: &str) -> &str {
     let mut word = word;
-    match tag {
-        "ar" => {
+    match family {
+        Family::Arabic => {
             // The article, alone or after و, ب: الترجمة, والترجمة. Short words keep it (الله).
             while word.chars().count() > 4 {
                 let Some(rest) =
@@ -155,7 +179,7 @@ fn whole_word<'a>(tag: &str, word: &'a str) -> &'a str {
             }
         }
         // Cyrillic е at the start of a word is Latin ye.
-        _ if tag.starts_with("uz") => {
+        Family::Uzbek => {
             while let Some(rest) = word.strip_prefix('y')
                 && rest.starts_with('e')
             {
@@ -199,6 +223,15 @@ pub(super) fn query_terms(folded: &str) -> Vec<String> {
         }
     }
     terms
+}
+
+/// How many [`query_terms`] there are.
+pub(super) fn count_terms(folded: &str) -> usize {
+    let words = folded.split(' ').filter(|word| !word.is_empty());
+    words
+        .flat_map(runs)
+        .map(|run| if run.starts_with(is_han) { (run.chars().count() - 1).max(1) } else { 1 })
+        .sum()
 }
 
 /// Runs of Han characters and runs of others.
@@ -260,10 +293,23 @@ mod tests {
     }
 
     #[test]
+    fn plain_letters_are_letters_that_stay() {
+        for letter in ('\0'..=char::MAX).filter(|letter| is_plain_letter(*letter)) {
+            assert!(letter.is_alphabetic(), "{letter:?}");
+            assert!(letter.to_lowercase().eq(letter.to_lowercase().nfkc()), "{letter:?}");
+            assert_eq!(unicode_normalization::char::canonical_combining_class(letter), 0, "{letter:?}");
+            assert_eq!(is_nfkc_quick([letter].into_iter()), IsNormalized::Yes, "{letter:?}");
+        }
+    }
+
+    #[test]
     fn chinese_is_found_by_one_character_and_by_pairs() {
         assert_eq!(terms(&fold("zh-Hans", "庇护申请")), ["庇", "护", "申", "请", "庇护", "护申", "申请"]);
         assert_eq!(query_terms("庇护申请"), ["庇护", "护申", "申请"]);
         assert_eq!(query_terms("护"), ["护"]);
         assert_eq!(query_terms("unhcr热线"), ["unhcr", "热线"]);
+        for folded in ["", "护", "庇护申请", "unhcr热线 abc"] {
+            assert_eq!(count_terms(folded), query_terms(folded).len(), "{folded}");
+        }
     }
 }

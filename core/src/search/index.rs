@@ -1,6 +1,6 @@
 //! The index of one language: every text of its pages, in an SQLite FTS5 table in memory.
 
-use super::fold::{query_terms, terms};
+use super::fold::{count_terms, query_terms, terms};
 use super::{fold, skeleton};
 use crate::language::Direction;
 use rusqlite::Connection;
@@ -92,10 +92,10 @@ impl Index {
         connection.execute_batch(
             "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
              CREATE VIRTUAL TABLE texts USING fts5(
-                 strong, weak, content='', columnsize=0, detail=column, tokenize='ascii');",
+                 strong, weak, content='', columnsize=0, detail=column, tokenize='ascii');
+             CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab(main, texts, col);",
         )?;
         let mut entries = Vec::new();
-        let (mut strong, mut weak) = (Vec::new(), Vec::new());
         let transaction = connection.transaction()?;
         {
             let mut insert =
@@ -110,14 +110,12 @@ impl Index {
                     let coarse = skeleton(tag, &own);
                     let rowid = i64::try_from(entries.len()).unwrap_or(i64::MAX);
                     insert.execute((rowid, &own, &coarse))?;
-                    strong.extend(own.split(' ').map(str::to_owned));
-                    weak.extend(coarse.split(' ').map(str::to_owned));
-                    entries.push(Entry { document: number, place, row, words: query_terms(&folded).len() });
+                    entries.push(Entry { document: number, place, row, words: count_terms(&folded) });
                 }
             }
         }
         transaction.commit()?;
-        let [strong, weak] = [strong, weak].map(vocabulary);
+        let [strong, weak] = vocabulary(&connection)?;
         let small = small.iter().flat_map(|word| query_terms(&fold(tag, word))).collect();
         let connection = Mutex::new(connection);
         Ok(Self { tag: tag.to_owned(), connection, documents, entries, small, strong, weak })
@@ -141,9 +139,14 @@ fn own_terms(tag: &str, text: &str, folded: &str) -> String {
     all.join(" ")
 }
 
-/// Every word once, as letters.
-fn vocabulary(mut words: Vec<String>) -> Vec<Vec<char>> {
-    words.sort_unstable();
-    words.dedup();
-    words.iter().map(|word| word.chars().collect()).collect()
+/// Every term of the strong and of the weak column once, as letters.
+fn vocabulary(connection: &Connection) -> rusqlite::Result<[Vec<Vec<char>>; 2]> {
+    let mut statement = connection.prepare("SELECT col = 'weak', term FROM vocabulary")?;
+    let mut rows = statement.query(())?;
+    let [mut strong, mut weak] = [Vec::new(), Vec::new()];
+    while let Some(row) = rows.next()? {
+        let column = if row.get(0)? { &mut weak } else { &mut strong };
+        column.push(row.get_ref(1)?.as_str()?.chars().collect());
+    }
+    Ok([strong, weak])
 }

@@ -5,6 +5,7 @@
 //! [`skeleton`] below it. See docs/adr/0008-search.md.
 
 mod excerpt;
+mod family;
 mod fold;
 mod index;
 mod query;

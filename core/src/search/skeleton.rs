@@ -1,5 +1,6 @@
 //! A weaker form below the fold: the same word in another alphabet, or with the letters of the nearest keyboard.
 
+use super::family::Family;
 use unicode_normalization::char::decompose_canonical;
 
 /// The skeleton of a folded text in the language `tag`: one coarse Latin letter for the letters that stand for the same
@@ -26,29 +27,7 @@ pub fn skeleton(tag: &str, folded: &str) -> String {
     out
 }
 
-/// Which letters a language tells apart differently from the others.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Family {
-    Arabic,
-    Persian,
-    Uighur,
-    Kazakh,
-    Uzbek,
-    Other,
-}
-
 impl Family {
-    fn of(tag: &str) -> Self {
-        match tag.split('-').next() {
-            Some("ar") => Self::Arabic,
-            Some("fa") => Self::Persian,
-            Some("ug") => Self::Uighur,
-            Some("kk") => Self::Kazakh,
-            Some("uz") => Self::Uzbek,
-            _ => Self::Other,
-        }
-    }
-
     /// Writes the coarse letters of a word, a doubled one once.
     fn word(self, word: &str, out: &mut String) {
         let word = if self == Self::Arabic { arabic_stem(word) } else { word };
@@ -107,7 +86,7 @@ impl Family {
                 'o' => "u",
                 _ => sound(letter),
             },
-            Self::Other => sound(letter),
+            Self::Chinese | Self::Other => sound(letter),
         }
     }
 }

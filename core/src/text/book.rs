@@ -83,7 +83,7 @@ impl Book {
             }));
             words
         });
-        let variant = Some(Variant { conversion, words, messages });
+        let variant = Some(Variant::new(conversion, words, messages));
         (Self { language: language.clone(), bundle, variant }, faults)
     }
 

@@ -1,0 +1,30 @@
+//! Any bytes as a query: no panic, no error of SQLite (a panic in a debug build), no page twice.
+//!
+//! The first byte chooses the language, the rest is the query.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use panah_core::search::{fold, skeleton};
+use panah_core::{Config, Panah, languages};
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+/// Results on one page.
+const LIMIT: usize = 12;
+
+static OPENED: LazyLock<Vec<(String, Panah)>> = LazyLock::new(|| {
+    let tags = languages().into_iter().map(|language| language.tag);
+    tags.map(|tag| (tag.clone(), Panah::open(&Config { locale: tag }))).collect()
+});
+
+fuzz_target!(|bytes: &[u8]| {
+    let Some((first, query)) = bytes.split_first() else { return };
+    let query = String::from_utf8_lossy(query);
+    let (tag, panah) = &OPENED[usize::from(*first) % OPENED.len()];
+    let hits = panah.search(&query, LIMIT);
+    let routes: BTreeSet<&str> = hits.iter().map(|hit| hit.route.as_str()).collect();
+    assert!(routes.len() == hits.len() && hits.len() <= LIMIT);
+    let folded = fold(tag, &query);
+    assert_eq!(fold(tag, &folded), folded);
+    assert_eq!(skeleton(tag, &folded).split(' ').count(), folded.split(' ').count());
+});
