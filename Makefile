@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 # Where Cargo builds.
 TARGET := $(or $(CARGO_TARGET_DIR),target)
-.PHONY: help run test test-phones bindings api api-check contract size size-record test-android apk pictures check bench bench-peers fuzz figures slice rust
+.PHONY: help run test bindings api api-check contract size size-record test-android apk pictures check bench bench-peers fuzz figures slice rust
 
 help: ## list the words
 	grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -16,12 +16,9 @@ rust:
 run: rust ## the whole app in a browser, at an address on this machine that it prints
 	cargo run --release --quiet -p panah -- serve
 
-test: rust ## every test of the core, the web and the terminal
+test: rust ## every test: the core, the web, the terminal, the library for phones
 	cargo test --workspace --quiet
-
-test-phones: rust ## the bindings and the Android app, which are still being built: not part of "make test" yet
 	$(MAKE) --no-print-directory contract api-check size
-	$(MAKE) --no-print-directory test-android
 
 bindings: rust ## the library as a phone gets it, with its Kotlin, Swift and Python, in bindings/build
 	PROFILE=mobile bindings/generate.sh

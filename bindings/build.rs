@@ -1,4 +1,4 @@
-//! Keeps the names of private functions out of the library: 0.7 MB that a phone has no use for.
+//! Keeps the names of private functions out of the library: 0.3 MB that a phone has no use for.
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");

@@ -25,12 +25,10 @@ SECTIONS = {
 
 
 def parts(library):
-    """Where the bytes are. The texts lie among the constants; what no section of SECTIONS holds is the rest."""
+    """Where the bytes are. The packed texts lie among the constants; what no section of SECTIONS holds is the rest."""
     lines = subprocess.run(["size", "-A", library], capture_output=True, text=True, check=True).stdout.splitlines()
     sizes = {line.split()[0]: int(line.split()[1]) for line in lines[2:] if line.startswith(".")}
     found = {part: sum(sizes.get(name, 0) for name in names) for part, names in SECTIONS.items()}
-    found["texts"] = sum(path.stat().st_size for path in [*ROOT.glob("locales/*/*.ftl"), *ROOT.glob("core/content/*.toml")])
-    found["constants"] -= found["texts"]
     found["rest"] = library.stat().st_size - sum(found.values())
     return found
 

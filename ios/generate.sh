@@ -8,17 +8,13 @@ made=$(mktemp -d "${TMPDIR:-/tmp}/panah-ios.XXXXXX")
 trap 'rm -rf "$made"' EXIT
 
 "$project/bindings/generate.sh" "$made/all" >/dev/null
-library=$(echo "$made"/all/lib/libpanah.*)
-swift() { (cd "$project" && "$CARGO_TARGET_DIR/bindgen/debug/uniffi-bindgen-swift" "$@" --config "$ios/bindgen.toml" --metadata-no-deps); }
-swift --swift-sources "$library" "$made/PanahBindings"
-swift --headers "$library" "$made/PanahFFI"
-swift --modulemap --module-name PanahFFI --modulemap-filename module.modulemap "$library" "$made/PanahFFI"
-mkdir "$made/lib"
-cp "$library" "$made/lib/"
+generated=$made/all
+mv "$generated/swift/Panah" "$generated/PanahBindings"
+mv "$generated/swift/PanahFFI" "$generated/PanahFFI"
 
 # Only what has changed is copied, so that Swift compiles only that anew.
-for file in "$made"/{PanahBindings,PanahFFI,lib}/*; do
-  place=$ios/Generated/${file#"$made"/}
+for file in "$generated"/{PanahBindings,PanahFFI,lib}/*; do
+  place=$ios/Generated/${file#"$generated"/}
   mkdir -p "$(dirname "$place")"
   cmp -s "$file" "$place" || cp "$file" "$place"
 done

@@ -21,6 +21,7 @@ pub use now::Now;
 use guard::guarded;
 use panah_core::LanguageInfo;
 use panah_core::page::{FieldValue, Outcome, Page};
+use panah_core::search::Hit;
 use std::sync::Arc;
 
 uniffi::setup_scaffolding!();
@@ -72,6 +73,14 @@ impl Panah {
             || self.core.act(action, fields, now.into()),
             || Outcome { page: self.nowhere(), effects: Vec::new() },
         )
+    }
+
+    /// The pages that answer `query`, best first, each once, at most `limit`; any string is a query. The page `search`
+    /// shows the same to a reader.
+    ///
+    /// The first search in a language takes as long as ten pages.
+    pub fn search(&self, query: &str, limit: u32) -> Vec<Hit> {
+        guarded(|| self.core.search(query, usize::try_from(limit).unwrap_or(usize::MAX)), Vec::new)
     }
 }
 

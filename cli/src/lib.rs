@@ -10,6 +10,7 @@ pub mod web;
 
 use arguments::{Arguments, Command, Format};
 use panah_core::language::find;
+use panah_core::search::{Hit, Piece};
 use panah_core::time::Event;
 use panah_core::{Config, Files, Panah};
 use serde::Serialize;
@@ -120,35 +121,26 @@ struct HitRow {
     title: String,
     heading: String,
     language: String,
-    excerpt: Vec<PieceRow>,
-}
-
-/// A piece of an excerpt.
-#[derive(Serialize)]
-struct PieceRow {
-    value: String,
-    found: bool,
+    excerpt: Vec<Piece>,
 }
 
 impl HitRow {
     /// The excerpt with the words in brackets.
     fn marked(&self) -> String {
         let piece =
-            |piece: &PieceRow| if piece.found { format!("[{}]", piece.value) } else { piece.value.clone() };
+            |piece: &Piece| if piece.found { format!("[{}]", piece.value) } else { piece.value.clone() };
         self.excerpt.iter().map(piece).collect()
     }
 }
 
-impl From<&panah_core::search::Hit> for HitRow {
-    fn from(hit: &panah_core::search::Hit) -> Self {
-        let piece =
-            |piece: &panah_core::search::Piece| PieceRow { value: piece.value.clone(), found: piece.found };
+impl From<&Hit> for HitRow {
+    fn from(hit: &Hit) -> Self {
         Self {
             route: hit.route.clone(),
             title: hit.title.clone(),
             heading: hit.heading.clone(),
             language: hit.language.clone(),
-            excerpt: hit.excerpt.pieces.iter().map(piece).collect(),
+            excerpt: hit.excerpt.pieces.clone(),
         }
     }
 }

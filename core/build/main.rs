@@ -25,21 +25,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={}", core.join("content").display());
     println!("cargo::rerun-if-changed={}", locales.display());
 
-    let sources = content_files
-        .iter()
-        .map(|path| {
-            Ok(SourceFile { name: relative(root, path)?.into(), text: fs::read_to_string(path)?.into() })
-        })
-        .collect::<Result<Vec<_>, Box<dyn Error>>>()?;
+    let sources = read(root, &content_files)?;
     let content = Content::load(&sources)?;
 
-    let mut table = String::from("const CONTENT: &[(&str, &str)] = &[\n");
-    for path in &content_files {
-        writeln!(table, "({:?}, include_str!({:?})),", relative(root, path)?, path.to_string_lossy())?;
-    }
-    table.push_str("];\nconst LOCALES: &[(&str, &[(&str, &str)])] = &[\n");
+    let mut table = format!("const CONTENT: Packed = {};\n", pack("content", &sources)?);
+    table.push_str("const LOCALES: &[(&str, Packed)] = &[\n");
     for locale in &content.locales {
-        writeln!(table, "({:?}, &[", locale.tag)?;
         let folder = locales.join(&locale.tag);
         // A script variant has a folder only if something in it was checked by hand.
         let extensions: &[&str] = match locale.from {
@@ -47,17 +38,36 @@ fn main() -> Result<(), Box<dyn Error>> {
             Some(_) if folder.is_dir() => &["ftl", "tsv"],
             Some(_) => &[],
         };
+        let mut paths = Vec::new();
         for extension in extensions {
-            for path in files(&folder, extension)? {
-                let name = relative(root, &path)?;
-                writeln!(table, "({name:?}, include_str!({:?})),", path.to_string_lossy())?;
-            }
+            paths.extend(files(&folder, extension)?);
         }
-        table.push_str("]),\n");
+        writeln!(table, "({:?}, {}),", locale.tag, pack(&locale.tag, &read(root, &paths)?)?)?;
     }
     table.push_str("];\n");
     fs::write(PathBuf::from(std::env::var("OUT_DIR")?).join("shipped.rs"), table)?;
     Ok(())
+}
+
+fn read(root: &Path, paths: &[PathBuf]) -> Result<Vec<SourceFile>, Box<dyn Error>> {
+    let read = |path: &PathBuf| {
+        let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+        Ok(SourceFile { name: relative(root, path)?.into(), text: text.into() })
+    };
+    paths.iter().map(read).collect()
+}
+
+/// Writes the texts of `files` one after the other, compressed, to a file `name`; gives the Rust of its `Packed`.
+fn pack(name: &str, files: &[SourceFile]) -> Result<String, Box<dyn Error>> {
+    const BEST: u8 = 10;
+    let texts: String = files.iter().map(|file| file.text.as_ref()).collect();
+    let path = PathBuf::from(std::env::var("OUT_DIR")?).join(format!("{name}.deflate"));
+    fs::write(&path, miniz_oxide::deflate::compress_to_vec(texts.as_bytes(), BEST))?;
+    let mut lengths = String::new();
+    for file in files {
+        write!(lengths, "({:?}, {}), ", file.name, file.text.len())?;
+    }
+    Ok(format!("Packed {{ files: &[{lengths}], texts: include_bytes!({:?}) }}", path.to_string_lossy()))
 }
 
 /// The files in `folder` that end in `.extension`, by name.

@@ -29,6 +29,7 @@ pub mod time;
 
 pub use language::{LanguageInfo, preselect};
 pub use shipped::{Files, LocaleFiles};
+use shipped::{Texts, ending};
 
 use chrono::NaiveDateTime;
 use content::{Content, Synonyms};
@@ -68,7 +69,7 @@ impl fmt::Display for Fault {
 
 /// The languages of the shipped content, for the first screen.
 pub fn languages() -> Vec<LanguageInfo> {
-    Content::load(&Files::shipped().content)
+    Content::load(&shipped::content())
         .map(|content| content.locales.iter().map(LanguageInfo::from).collect())
         .unwrap_or_default()
 }
@@ -86,8 +87,8 @@ impl Panah {
     /// Opens the shipped content. Only the chosen language and English are read.
     pub fn open(config: &Config) -> Self {
         // The build refuses content that does not load, so the fallback is never met with the shipped files.
-        let content = Content::load(&Files::shipped().content).unwrap_or_default();
-        Self::from_parts(content, Files::shipped(), config)
+        let content = Content::load(&shipped::content()).unwrap_or_default();
+        Self::from_parts(content, Texts::Shipped, config)
     }
 
     /// Opens content from other files: for the tools that check and preview a translation.
@@ -100,7 +101,7 @@ impl Panah {
             line,
             what,
         })?;
-        let panah = Self::from_parts(content, files, config);
+        let panah = Self::from_parts(content, Texts::Given(files), config);
         let own = panah.own().language().tag.clone();
         for tag in [ENGLISH, own.as_str()] {
             if let Some(fault) = panah.shelf.faults(tag).into_iter().next() {
@@ -110,12 +111,12 @@ impl Panah {
         Ok(panah)
     }
 
-    fn from_parts(content: Content, files: Files, config: &Config) -> Self {
+    fn from_parts(content: Content, texts: Texts, config: &Config) -> Self {
         let tag =
             preselect(&content.locales, &config.locale).map_or(ENGLISH, |language| language.tag.as_str());
         let tag = tag.to_owned();
         let facts = content.facts();
-        let shelf = Shelf { content, facts, files, books: Mutex::default(), indexes: Mutex::default() };
+        let shelf = Shelf { content, facts, texts, books: Mutex::default(), indexes: Mutex::default() };
         let english = shelf.book(ENGLISH);
         let own = RwLock::new(shelf.book(&tag));
         Self { shelf: Arc::new(shelf), own, english }
@@ -165,7 +166,9 @@ impl Panah {
     pub fn convert(&self, text: &str, to: &str) -> Result<String, Refusal> {
         let to = find(&self.shelf.content.locales, to).map_or(to, |language| language.tag.as_str());
         let conversion = Conversion::of_text(text, to)?;
-        let words = self.shelf.files.words(to).map_or_else(Words::default, |(_, table)| Words::read(table).0);
+        let files = self.shelf.texts.of(to);
+        let words =
+            ending(&files, WORDS_FILE).next().map_or_else(Words::default, |(_, table)| Words::read(table).0);
         Ok(conversion.convert(text, &words))
     }
 
@@ -213,12 +216,18 @@ impl fmt::Debug for Panah {
 
 /// The file of the phrases for an officer, which is read in languages other than the reader's.
 const PHRASE_FILE: &str = "officer.ftl";
+/// What the names of files of messages end in.
+const MESSAGES: &str = ".ftl";
+/// What people type for a page.
+const SYNONYM_FILE: &str = "synonyms.toml";
+/// Words that a person has checked for a script variant.
+const WORDS_FILE: &str = "words.tsv";
 
 /// Content, files, and the books opened so far.
 struct Shelf {
     content: Content,
     facts: Vec<(String, u32)>,
-    files: Files,
+    texts: Texts,
     books: Mutex<HashMap<(String, bool), Arc<Book>>>,
     indexes: Mutex<HashMap<String, Option<Arc<Index>>>>,
 }
@@ -237,12 +246,12 @@ impl Shelf {
 
     /// Reads the book of `language`, with what is wrong in its files.
     fn read(&self, language: &Language, only_phrases: bool) -> (Book, Vec<text::Fault>) {
-        let files =
-            self.files.of(language.spoken()).filter(|(name, _)| !only_phrases || name.ends_with(PHRASE_FILE));
+        let (spoken, own) = (self.texts.of(language.spoken()), self.texts.of(&language.tag));
+        let files = ending(&spoken, if only_phrases { PHRASE_FILE } else { MESSAGES });
         match language.from.as_deref().and_then(|from| Conversion::between(from, &language.tag)) {
             Some(conversion) => {
-                let messages = self.files.of(&language.tag).collect();
-                let checked = Checked { messages, words: self.files.words(&language.tag) };
+                let messages = ending(&own, MESSAGES).collect();
+                let checked = Checked { messages, words: ending(&own, WORDS_FILE).next() };
                 Book::converted(language, conversion, files, checked, &plurals(&language.tag))
             }
             None => Book::new(language, files, &plurals(&language.tag)),
@@ -257,11 +266,16 @@ impl Shelf {
         }
         // Search folds the scripts of a language into one, so what people type is listed once for all of them.
         let spoken = find(&self.content.locales, tag).map_or(tag, Language::spoken);
-        let synonyms = self.files.synonyms(spoken).and_then(|(name, text)| Synonyms::read(name, text).ok());
-        let synonyms = synonyms.unwrap_or_default();
+        let synonyms = self.synonyms(spoken).and_then(Result::ok).unwrap_or_default();
         let index = Index::build(tag, self.documents(tag, &synonyms), &synonyms.small).ok().map(Arc::new);
         indexes.insert(tag.to_owned(), index.clone());
         index
+    }
+
+    /// What people type for a page in the language `spoken`, if anything is listed.
+    fn synonyms(&self, spoken: &str) -> Option<Result<Synonyms, content::Fault>> {
+        let files = self.texts.of(spoken);
+        ending(&files, SYNONYM_FILE).next().map(|(name, text)| Synonyms::read(name, text))
     }
 
     /// The pages in the language `tag` as search reads them. They do not depend on the day.
@@ -274,9 +288,8 @@ impl Shelf {
 
     fn faults(&self, tag: &str) -> Vec<Fault> {
         let Some(language) = find(&self.content.locales, tag) else { return Vec::new() };
-        let synonyms =
-            self.files.synonyms(language.spoken()).and_then(|(name, text)| Synonyms::read(name, text).err());
-        if let Some(content::Fault { file, line, what }) = synonyms {
+        let synonyms = self.synonyms(language.spoken());
+        if let Some(Err(content::Fault { file, line, what })) = synonyms {
             return vec![Fault { file, line, what }];
         }
         self.read(language, false)

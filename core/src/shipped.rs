@@ -2,7 +2,58 @@
 
 use crate::content::SourceFile;
 
+use std::borrow::Cow;
+
 include!(concat!(env!("OUT_DIR"), "/shipped.rs"));
+
+/// Files of one folder, as the library carries them.
+struct Packed {
+    /// The name of each and the length of its text in bytes.
+    files: &'static [(&'static str, usize)],
+    /// The texts one after the other, by DEFLATE (RFC 1951).
+    texts: &'static [u8],
+}
+
+impl Packed {
+    fn unpack(&self) -> Vec<SourceFile> {
+        // What the build packed unpacks; a test does so with every folder.
+        let texts = miniz_oxide::inflate::decompress_to_vec(self.texts).unwrap_or_default();
+        let mut rest = String::from_utf8(texts).unwrap_or_default();
+        let mut files = Vec::new();
+        for (name, length) in self.files {
+            let next = rest.split_off((*length).min(rest.len()));
+            files.push(SourceFile { name: (*name).into(), text: std::mem::replace(&mut rest, next).into() });
+        }
+        files
+    }
+}
+
+/// The files that an open Panah reads: those inside the library, each language when it is needed, or given ones.
+pub(crate) enum Texts {
+    Shipped,
+    Given(Files),
+}
+
+impl Texts {
+    /// The files of the locale `tag`.
+    pub(crate) fn of(&self, tag: &str) -> Cow<'_, [SourceFile]> {
+        match self {
+            Self::Shipped => {
+                let packed = LOCALES.iter().find(|(known, _)| *known == tag);
+                packed.map_or_else(Vec::new, |(_, packed)| packed.unpack()).into()
+            }
+            Self::Given(files) => {
+                let given = files.locales.iter().find(|locale| locale.tag == tag);
+                given.map_or(&[][..], |locale| &locale.files).into()
+            }
+        }
+    }
+}
+
+/// The content files inside the library.
+pub(crate) fn content() -> Vec<SourceFile> {
+    CONTENT.unpack()
+}
 
 /// The files that Panah is made from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,44 +75,40 @@ pub struct LocaleFiles {
 }
 
 impl Files {
-    /// The files inside the library.
+    /// All files inside the library: for the tools.
     pub fn shipped() -> Self {
-        let file = |(name, text): &(&'static str, &'static str)| SourceFile {
-            name: (*name).into(),
-            text: (*text).into(),
-        };
-        Self {
-            content: CONTENT.iter().map(file).collect(),
-            locales: LOCALES
-                .iter()
-                .map(|(tag, files)| LocaleFiles {
-                    tag: (*tag).to_owned(),
-                    files: files.iter().map(file).collect(),
-                })
-                .collect(),
-        }
-    }
-
-    /// The names and texts of the `.ftl` files of the locale `tag`.
-    pub(crate) fn of(&self, tag: &str) -> impl Iterator<Item = (&str, &str)> {
-        self.all_of(tag).filter(|(name, _)| name.ends_with("ftl"))
-    }
-
-    /// What people type for a page, in the locale `tag`.
-    pub(crate) fn synonyms(&self, tag: &str) -> Option<(&str, &str)> {
-        self.all_of(tag).find(|(name, _)| name.ends_with("synonyms.toml"))
-    }
-
-    /// The words that a person has checked for the script variant `tag`.
-    pub(crate) fn words(&self, tag: &str) -> Option<(&str, &str)> {
-        self.all_of(tag).find(|(name, _)| name.ends_with("words.tsv"))
-    }
-
-    fn all_of(&self, tag: &str) -> impl Iterator<Item = (&str, &str)> {
-        self.locales
+        let locales = LOCALES
             .iter()
-            .filter(move |locale| locale.tag == tag)
-            .flat_map(|locale| &locale.files)
-            .map(|file| (file.name.as_ref(), file.text.as_ref()))
+            .map(|(tag, packed)| LocaleFiles { tag: (*tag).to_owned(), files: packed.unpack() })
+            .collect();
+        Self { content: content(), locales }
+    }
+}
+
+/// The names and texts of those `files` whose name ends in `ending`.
+pub(crate) fn ending<'a>(files: &'a [SourceFile], ending: &str) -> impl Iterator<Item = (&'a str, &'a str)> {
+    let files = files.iter().map(|file| (file.name.as_ref(), file.text.as_ref()));
+    files.filter(move |(name, _)| name.ends_with(ending))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+    use std::path::Path;
+
+    #[test]
+    fn what_is_packed_is_what_stands_in_the_files() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let shipped = Files::shipped();
+        assert!(shipped.locales.iter().filter(|locale| !locale.files.is_empty()).count() >= 8);
+        for file in shipped.content.iter().chain(shipped.locales.iter().flat_map(|locale| &locale.files)) {
+            assert_eq!(
+                file.text,
+                fs::read_to_string(root.join(file.name.as_ref())).unwrap(),
+                "{}",
+                file.name
+            );
+        }
     }
 }

@@ -4,6 +4,7 @@
 use super::Icon;
 use crate::content::{Role, Tone, Weight};
 use crate::language::Direction;
+use crate::search::Excerpt;
 use crate::text::Text;
 use serde::Serialize;
 
@@ -495,28 +496,6 @@ pub struct Link {
     pub excerpt: Option<Excerpt>,
     /// Where it leads.
     pub target: Target,
-}
-
-/// A piece of a page's text in which the words of a search were found.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(uniffi, derive(uniffi::Record))]
-pub struct Excerpt {
-    /// BCP 47 tag of the language of the text.
-    pub language: String,
-    /// The direction of that language.
-    pub direction: Direction,
-    /// The text in pieces, in order.
-    pub pieces: Vec<Piece>,
-}
-
-/// A piece of an excerpt.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(uniffi, derive(uniffi::Record))]
-pub struct Piece {
-    /// Its text.
-    pub value: String,
-    /// True if it is one of the words that were looked for.
-    pub found: bool,
 }
 
 /// What happens when something is pressed.

@@ -7,12 +7,14 @@ mod icon;
 mod route;
 
 pub use block::{
-    Answer, Block, Button, Call, Check, ContactCard, DayCell, DayState, Deadline, DeviceWords, Effect,
-    Excerpt, Field, FieldValue, Form, Input, Line, Link, NamedText, Outcome, Page, Phrase, PhraseLanguage,
-    Piece, Pinned, Place, Selectable, State, Step, Target,
+    Answer, Block, Button, Call, Check, ContactCard, DayCell, DayState, Deadline, DeviceWords, Effect, Field,
+    FieldValue, Form, Input, Line, Link, NamedText, Outcome, Page, Phrase, PhraseLanguage, Pinned, Place,
+    Selectable, State, Step, Target,
 };
 pub(crate) use build::documents;
 pub use build::{Context, Done, Library, act, page, routes};
 pub use deadline::{calendar, period};
 pub use icon::Icon;
 pub use route::RouteInfo;
+
+pub use crate::search::{Excerpt, Piece};

@@ -5,6 +5,7 @@ use super::index::Row;
 use super::query::{Likeness, Word};
 use super::skeleton::skeleton;
 use crate::language::Direction;
+use serde::Serialize;
 use std::ops::Range;
 
 /// Characters before the first word that was found, and in all.
@@ -12,7 +13,8 @@ const BEFORE: usize = 40;
 const LENGTH: usize = 140;
 
 /// A part of a text, with the words that were found marked.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(uniffi, derive(uniffi::Record))]
 pub struct Excerpt {
     /// The language of the text.
     pub language: String,
@@ -23,7 +25,8 @@ pub struct Excerpt {
 }
 
 /// A piece of an excerpt.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(uniffi, derive(uniffi::Record))]
 pub struct Piece {
     /// Its text.
     pub value: String,

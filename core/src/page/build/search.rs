@@ -5,8 +5,8 @@ use super::frame::{Frame, SheetLine};
 use super::{Context, addresses, build};
 use crate::content::{Role, Synonyms};
 use crate::page::route::HOME;
-use crate::page::{Block, Excerpt, Field, Form, Icon, Input, Link, Page, Piece, Target};
-use crate::search::{self, Document, Hit, Place, Row};
+use crate::page::{Block, Field, Form, Icon, Input, Link, Page, Target};
+use crate::search::{Document, Hit, Place, Row};
 use crate::text::{Text, Value};
 
 /// The doubt of an office that takes no claims any more.
@@ -63,13 +63,6 @@ fn results(builder: &mut Builder, hits: &[Hit]) {
     });
     let own = builder.speaker().own().language().tag.clone();
     for hit in hits {
-        let shown = &hit.excerpt;
-        let piece = |piece: &search::Piece| Piece { value: piece.value.clone(), found: piece.found };
-        let excerpt = (!shown.pieces.is_empty()).then(|| Excerpt {
-            language: shown.language.clone(),
-            direction: shown.direction,
-            pieces: shown.pieces.iter().map(piece).collect(),
-        });
         builder.blocks.push(Block::Link(Link {
             id: format!("hit-{}", hit.route),
             label: Text {
@@ -79,7 +72,7 @@ fn results(builder: &mut Builder, hits: &[Hit]) {
                 fallback: hit.language != own,
             },
             icon: None,
-            excerpt,
+            excerpt: (!hit.excerpt.pieces.is_empty()).then(|| hit.excerpt.clone()),
             target: Target::Page { route: hit.route.clone() },
         }));
     }
