@@ -51,8 +51,8 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 fn read(root: &Path, paths: &[PathBuf]) -> Result<Vec<SourceFile>, Box<dyn Error>> {
     let read = |path: &PathBuf| {
-        let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
-        Ok(SourceFile { name: relative(root, path)?.into(), text: text.into() })
+        let bytes = fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
+        Ok(SourceFile::read(relative(root, path)?, bytes)?)
     };
     paths.iter().map(read).collect()
 }

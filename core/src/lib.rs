@@ -96,11 +96,8 @@ impl Panah {
     /// # Errors
     /// The first fault in a content file or in a file of the chosen language or of English.
     pub fn open_files(files: Files, config: &Config) -> Result<Self, Fault> {
-        let content = Content::load(&files.content).map_err(|content::Fault { file, line, what }| Fault {
-            file,
-            line,
-            what,
-        })?;
+        let content = Content::load(&files.content)
+            .map_err(|content::Fault { file, line, what, .. }| Fault { file, line, what })?;
         let panah = Self::from_parts(content, Texts::Given(files), config);
         let own = panah.own().language().tag.clone();
         for tag in [ENGLISH, own.as_str()] {
@@ -289,7 +286,7 @@ impl Shelf {
     fn faults(&self, tag: &str) -> Vec<Fault> {
         let Some(language) = find(&self.content.locales, tag) else { return Vec::new() };
         let synonyms = self.synonyms(language.spoken());
-        if let Some(Err(content::Fault { file, line, what })) = synonyms {
+        if let Some(Err(content::Fault { file, line, what, .. })) = synonyms {
             return vec![Fault { file, line, what }];
         }
         self.read(language, false)

@@ -1,6 +1,6 @@
 //! What must hold between the content files: no name twice, nothing named that is not there.
 
-use super::{Content, Fault, Part, Review, SourceFile};
+use super::{Content, Fault, Part, Review, SourceFile, position};
 use crate::language::script::Conversion;
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
@@ -40,14 +40,14 @@ struct Check<'a> {
 }
 
 impl Check<'_> {
-    /// The fault `what` at the first line that holds `needle`.
+    /// The fault `what` at the first place of `needle`.
     fn at(&self, needle: &str, what: &str) -> Fault {
         let found = self.files.iter().find_map(|file| {
-            let line = file.text.lines().position(|line| line.contains(needle))?;
-            Some((file.name.to_string(), line + 1))
+            let (line, column) = position(&file.text, file.text.find(needle)?);
+            Some((file.name.to_string(), line, column))
         });
-        let (file, line) = found.unwrap_or_else(|| ("core/content".to_owned(), 1));
-        Fault { file, line, what: what.to_owned() }
+        let (file, line, column) = found.unwrap_or_else(|| ("core/content".to_owned(), 1, 1));
+        Fault { file, line, column, what: what.to_owned() }
     }
 
     fn unique<'a>(&self, table: &str, ids: impl Iterator<Item = &'a str>) -> Result<(), Fault> {

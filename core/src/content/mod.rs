@@ -6,7 +6,7 @@ mod load;
 mod model;
 mod synonyms;
 
-pub use load::{Fault, SourceFile};
+pub use load::{Fault, SourceFile, position};
 pub use model::{
     Contact, Content, Dates, Event, Group, Holiday, Instance, InstanceKind, Item, KnownYears, LunarHoliday,
     NoticeLine, Official, PageEntry, Paper, Part, Phrase, Review, Role, Rule, RuleKind, Sheet, Source,

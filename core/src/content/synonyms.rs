@@ -1,6 +1,7 @@
 //! What people type for a page: `locales/<tag>/synonyms.toml`, a list that translators edit.
 
 use super::Fault;
+use super::load::toml_fault;
 use serde::Deserialize;
 
 /// The words of one language.
@@ -31,12 +32,7 @@ impl Synonyms {
     /// # Errors
     /// The line that is not of the right form.
     pub fn read(name: &str, text: &str) -> Result<Self, Fault> {
-        toml::from_str(text).map_err(|error: toml::de::Error| {
-            let offset = error.span().map_or(0, |span| span.start);
-            let line = text.get(..offset).unwrap_or_default().matches('\n').count() + 1;
-            let what = format!("{}; mend this line", error.message().replace('\n', "; "));
-            Fault { file: name.to_owned(), line, what }
-        })
+        toml::from_str(text).map_err(|error| toml_fault(name, text, &error))
     }
 
     /// What people type for the page at `route`.

@@ -19,5 +19,5 @@ pub use calendar::{Calendar, DayOff, Holiday, Lunar};
 pub use long_date::{Form, long_date};
 pub use names::{month, solar_month, weekday, weekday_short};
 pub use period::{Answer, Event, Kind, Moment, Period, Reason, Reckoning, Standing, Unit};
-pub use plurals::plurals;
+pub use plurals::{plural_categories, plurals};
 pub use solar::{from_solar, solar_year};

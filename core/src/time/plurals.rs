@@ -3,6 +3,7 @@
 use super::slice::Slice;
 use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
+use std::collections::BTreeSet;
 
 /// The plural rule of the language `tag`: gives the category of a count by the name that FTL selects on (`zero`,
 /// `one`, `two`, `few`, `many` or `other`).
@@ -16,6 +17,17 @@ use icu_plurals::{PluralCategory, PluralRules};
 pub fn plurals(tag: &str) -> impl Fn(u64) -> &'static str + Send + Sync + use<> {
     let rules = rules(tag);
     move |count| rules.as_ref().map_or("other", |rules| name(rules.category_for(count)))
+}
+
+/// The categories that the language `tag` takes (CLDR), those of counts with a fraction too; `None` for a language outside
+/// the slice.
+///
+/// ```
+/// let russian = panah_core::time::plural_categories("ru").unwrap();
+/// assert_eq!(Vec::from_iter(russian), ["few", "many", "one", "other"]);
+/// ```
+pub fn plural_categories(tag: &str) -> Option<BTreeSet<&'static str>> {
+    Some(rules(tag)?.categories().map(name).collect())
 }
 
 fn rules(tag: &str) -> Option<PluralRules> {
@@ -65,6 +77,18 @@ mod tests {
         {
             assert_eq!(plurals(tag)(count), category, "{tag}");
         }
+    }
+
+    #[test]
+    fn every_category_of_a_count_is_among_those_of_the_language() {
+        for tag in ["ar", "zh-Hans", "fa-AF", "en", "kk", "kk-Arab", "ru", "ug", "ug-Cyrl", "uz", "uz-Cyrl"] {
+            let rule = plurals(tag);
+            let mut met: BTreeSet<&str> = (0..=1000).map(rule).collect();
+            // Russian says "other" of fractions only; FTL asks for it everywhere.
+            met.insert("other");
+            assert_eq!(plural_categories(tag), Some(met), "{tag}");
+        }
+        assert_eq!(plural_categories("xx"), None);
     }
 
     #[test]
