@@ -91,6 +91,8 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
+    /// Check locales/ and core/content/, and say what to mend.
+    Lint(crate::lint::Arguments),
     /// List every language with its own name, its direction and how far its text has been checked.
     Languages {
         /// Text for people, JSON for programs.

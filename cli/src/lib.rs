@@ -5,6 +5,7 @@ pub mod bench;
 mod clock;
 mod deadline;
 mod files;
+pub mod lint;
 pub mod terminal;
 pub mod web;
 
@@ -19,16 +20,34 @@ use std::fmt::Write;
 /// What went wrong, in one line: what, where, what to do.
 pub type Problem = String;
 
+/// What a command prints.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Printed {
+    /// For the standard output.
+    pub text: String,
+    /// True if what was checked is not in order; the program then ends with 1.
+    pub faults: bool,
+}
+
+impl From<String> for Printed {
+    fn from(text: String) -> Self {
+        Self { text, faults: false }
+    }
+}
+
 /// Carries out the command and returns what it prints.
 ///
 /// # Errors
 /// One line for the person at the terminal; nothing has been written then.
-pub fn run(arguments: Arguments) -> Result<String, Problem> {
+pub fn run(arguments: Arguments) -> Result<Printed, Problem> {
     let files = match &arguments.from {
+        // Reads by itself: it reports every fault, not only the first.
+        _ if matches!(arguments.command, Command::Lint(_)) => Files::default(),
         Some(folder) => files::read(folder)?,
         None => Files::shipped(),
     };
-    match arguments.command {
+    let printed = match arguments.command {
+        Command::Lint(lint) => return lint::run(arguments.from.as_deref(), &lint),
         Command::Serve { port, today } => {
             web::serve(&files, port, today)?;
             Ok(String::new())
@@ -94,7 +113,8 @@ pub fn run(arguments: Arguments) -> Result<String, Problem> {
                 })),
             }
         }
-    }
+    };
+    printed.map(Printed::from)
 }
 
 /// A route as `panah routes` prints it.

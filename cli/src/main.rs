@@ -6,10 +6,10 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     match panah_cli::run(Arguments::parse()) {
-        Ok(output) => {
+        Ok(printed) => {
             // A reader that stops early (`panah routes | head`) is no error.
-            let _ = std::io::Write::write_all(&mut std::io::stdout(), output.as_bytes());
-            ExitCode::SUCCESS
+            let _ = std::io::Write::write_all(&mut std::io::stdout(), printed.text.as_bytes());
+            ExitCode::from(u8::from(printed.faults))
         }
         Err(problem) => {
             eprintln!("panah: {problem}");

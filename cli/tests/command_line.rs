@@ -177,5 +177,5 @@ fn what_was_checked_by_hand_comes_from_the_folder() {
 fn a_file_that_is_no_utf8_is_named_with_its_line() {
     let copy = Copy::new("utf8");
     copy.edit("locales/ru/rights.ftl", |bytes| [b"# one\n# \xff\n".to_vec(), bytes].concat());
-    copy.refused("locales/ru/rights.ftl:2: not UTF-8");
+    copy.refused("locales/ru/rights.ftl:2:3: not UTF-8");
 }

@@ -1,15 +1,19 @@
 ### The asylum procedure: overview and six steps. Paragraphs 1 to 6 of the sheet.
 
+# Title of the overview of the six steps.
 # limit: 44
 procedure-title = Ask for asylum, step by step
 # Paragraph 1 of the sheet.
 procedure-convention = Kazakhstan has joined the 1951 Convention relating to the Status of Refugees.
+# Paragraph of the overview. "On Refugees" is the name of the law.
 procedure-law = Kazakhstan has a law “On Refugees” of 2009. It has been in force since 2010.
+# Paragraph of the overview: where claims went in 2018.
 procedure-claims = For this reason, all asylum claims go to the Migration Service Committee of the Ministry of Internal Affairs of the Republic of Kazakhstan.
 
 # Words beside a step. $number and $count are figures.
 # limit: 30
 step-place = Step { $number } of { $count }
+# Beside a step in the overview, when the reader stands at it.
 # limit: 30
 step-here = You are here
 # Read aloud before a step that lies behind.
@@ -20,6 +24,7 @@ step-open = Open step { $number }
 # Filled button at the foot of a step.
 # limit: 34
 step-next = Go on to step { $number }
+# Filled button at the foot of step 6; it opens the page about appeals.
 # limit: 34
 step-appeal = How to appeal
 # Link back to the overview.
@@ -28,11 +33,13 @@ step-all = All steps
 # Button of a step: marks in the overview that the reader stands at this step.
 # limit: 40
 step-mark = I am at this step
+# Heading above a list that the reader can tick off.
 # limit: 30
 step-prepare = Prepare
 
 ## Step 1: claim (paragraph 2)
 
+# Title of step 1, also in the overview. "note" stands below it there.
 # limit: 40
 step-claim = Make your claim
     .note =
@@ -43,25 +50,38 @@ step-claim = Make your claim
             [one] { $claim-irregular-hours } hour
            *[other] { $claim-irregular-hours } hours
         } after a forced illegal crossing of the border
+# Heading on the page of step 1.
 # limit: 40
 claim-who-heading = Who may make a claim
+# Paragraph below that heading; the list of reasons follows.
 claim-who = You may make an asylum claim if you believe that, when you return to your country of origin, you will be persecuted for one of these reasons:
+# Point of the list of reasons.
 claim-ground-race = race
+# Point of the list of reasons. The Convention means the people someone belongs to and the citizenship.
 claim-ground-nationality = nationality (ethnic group or citizenship)
+# Point of the list of reasons.
 claim-ground-religion = religion
+# Point of the list of reasons.
 claim-ground-opinion = political opinion
+# Point of the list of reasons. It is a term of the 1951 Convention.
 claim-ground-group = membership in a particular social group
+# Heading on the page of step 1.
 # limit: 40
 claim-where-heading = Where
+# Paragraph below that heading: as the sheet of 2018 says.
 claim-where = You may make your claim at the local department of the Migration Service Committee.
+# Heading on the page of step 1.
 # limit: 40
 claim-when-heading = When
+# Paragraph below that heading.
 claim-when =
     You may make your claim within { PLURAL($claim-days) ->
         [one] { $claim-days } calendar day
        *[other] { $claim-days } calendar days
     }.
+# Paragraph that follows it: from which day the time is counted.
 claim-counted = The days count from your arrival in Kazakhstan, or from the moment you learned that you may be persecuted in your country of origin.
+# Paragraph that follows it: another time, counted in hours.
 claim-irregular =
     In case of a forced illegal crossing of the State Border of Kazakhstan (you had no other way than to cross without permission), the claim must be made within { PLURAL($claim-irregular-hours) ->
         [one] { $claim-irregular-hours } hour
@@ -70,33 +90,48 @@ claim-irregular =
 
 ## Step 2: certificate (paragraph 2)
 
+# Title of step 2, also in the overview. "note" stands below it there.
 # limit: 40
 step-certificate = Get your certificate
     .note = After your claim is registered
+# Paragraph of step 2. The certificate is a paper, a word of the glossary.
 certificate-issued = After your asylum claim is registered, you will be issued an asylum-seeker’s certificate.
+# Paragraph of step 2: what the paper is good for.
 certificate-status = The certificate gives you a legal status to remain in Kazakhstan until the final determination of your asylum claim.
 
 ## Step 3: interview (paragraph 3)
 
+# Title of step 3, also in the overview. "note" stands below it there.
 # limit: 40
 step-interview = Interview
     .note = You will be invited by the Migration Service
+# Paragraph of step 3.
 interview-invited = After your asylum claim is registered, you will be invited to an interview with a Migration Service officer.
+# Paragraph of step 3. It is a duty: "will have to".
 interview-say-why = During the interview, you will have to say why you need asylum in Kazakhstan.
+# Paragraph of step 3. It is a duty: "will have to".
 interview-papers = During the interview, you will have to present all documents that support your identity and your asylum claim.
 # The two points of the checklist "Prepare".
 interview-check-why = What I will say: why I need asylum in Kazakhstan
+# Point of the same list, said by the person.
 interview-check-identity = All my documents that show who I am
+# Point of the same list, said by the person.
 interview-check-claim = All my documents that support my asylum claim
+# Heading inside the warning on the page of step 3.
 # limit: 40
 interview-truth-label = Tell the whole truth
+# First line of that notice.
 interview-truth = You must be truthful in all your personal information and in your claim.
+# Second line of that notice.
 interview-facts = You must also tell the full facts and circumstances of your claim.
+# Third line of that notice. It is a possibility: "may lead to".
 interview-failing = If you do not, this may lead to the rejection of your asylum claim.
+# Notice on the page of step 3, in a box. It is a right.
 interview-interpreter = You have the right to free interpretation and translation from the Migration Service.
 
 ## Step 4: decision (paragraph 4)
 
+# Title of step 4, also in the overview. "note" stands below it there.
 # limit: 40
 step-decision = Decision
     .note =
@@ -107,12 +142,15 @@ step-decision = Decision
             [one] { $decision-extended-years } year
            *[other] { $decision-extended-years } years
         }
+# Paragraph of step 4: who decides, by the sheet of 2018.
 decision-commission = The State Refugee Status Determination Commission issues the decision on your claim.
+# Paragraph of step 4. It is what the authority should keep, no duty of the person.
 decision-time =
     The decision should be issued within { PLURAL($decision-months) ->
         [one] { $decision-months } month
        *[other] { $decision-months } months
     } of the registration of your asylum claim.
+# Paragraph of step 4. Keep "in some cases", "may" and "up to".
 decision-extended =
     In some cases, when additional review is needed, the decision may be issued up to { PLURAL($decision-extended-years) ->
         [one] { $decision-extended-years } year
@@ -121,15 +159,20 @@ decision-extended =
 
 ## Step 5: recognised (paragraph 5)
 
+# Title of step 5, also in the overview. "note" stands below it there.
 # limit: 40
 step-recognised = If you are recognised
     .note = You receive a refugee certificate
+# Paragraph of step 5.
 recognised-informed = If you are recognised as a refugee, the Migration Service will inform you of this in person.
+# Paragraph of step 5. The refugee certificate is another paper than that of step 2.
 recognised-certificate = You will be issued a refugee certificate.
+# Paragraph of step 5.
 recognised-information = The Migration Service will also give you information on your status, rights and obligations in Kazakhstan as a refugee.
 
 ## Step 6: rejected (paragraph 6)
 
+# Title of step 6, also in the overview. "note" stands below it there.
 # limit: 40
 step-rejected = If you are refused
     .note =
@@ -140,12 +183,17 @@ step-rejected = If you are refused
             [one] only { $appeal-court-months } month
            *[other] only { $appeal-court-months } months
         }
+# Paragraph of step 6.
 rejected-notification = If your asylum claim is rejected, you will receive a written notification with the reasons for the rejection.
+# Paragraph of step 6. It is a right.
 rejected-right = If you believe that the decision is erroneous, you have the right to appeal the negative decision.
+# Paragraph of step 6. It is a right with a time limit.
 rejected-time =
     You have the right to appeal within { PLURAL($appeal-months) ->
         [one] { $appeal-months } month
        *[other] { $appeal-months } months
     } from your receipt of the decision.
+# Paragraph of step 6. Keep "may" and "and/or".
 rejected-where = You may appeal to the higher authorised body and/or to a court.
+# Paragraph of step 6: who helps.
 rejected-help = For any help with the appeal, turn to UNHCR’s partner organisation, the Kazakhstan International Bureau for Human Rights and Rule of Law (BHR).

@@ -1,20 +1,27 @@
 ### What has changed since July 2018, found in published sources up to November 2026.
 ### "then" is what the sheet says, "now" what is known today, "do" what to check and whom to call.
 
+# Title of the page that lists the changes.
 # limit: 40
 changes-title = What changed since July 2018
+# First paragraph of that page.
 changes-intro = The sheet’s own text stays as UNHCR published it. These notices stand beside it. Call UNHCR or BHR before you rely on an old address, number or time limit.
+# Label before what the sheet of 2018 says.
 # limit: 24
 changes-then = In 2018
+# Label before what is known today.
 # limit: 24
 changes-now = Now
+# Filled button of that page; it opens the list of offices.
 # limit: 34
 changes-call-button = Who can help me
 
+# Heading of the notice: who takes claims now.
 update-authority = Another office takes your claim
     .then = Asylum claims go to the Migration Service Committee of the Ministry of Internal Affairs and its local departments.
     .now = Since 2022, asylum is the task of the Ministry of Labour and Social Protection of the Population. The regional Departments of Employment and Social Programs take the claims and decide.
     .do = Go to the Department of Employment and Social Programs, not to the Migration Service. If you are not sure, call UNHCR or BHR first.
+# Heading of the notice about the time for a claim.
 update-claim-time = Time to make your claim
     .then =
         Within { PLURAL($claim-days) ->
@@ -30,6 +37,7 @@ update-claim-time = Time to make your claim
            *[other] { $claim-days } calendar days
         }, and “within one day” after an irregular entry. At a border post, you may make your claim to the Border Service.
     .do = Make your claim as early as you can. Call UNHCR or BHR if you are late, and go all the same.
+# Heading of the notice about how long the certificate is valid.
 update-certificate = The certificate has a date of its own
     .then = The certificate gives you a legal status until the final determination of your claim.
     .now =
@@ -41,14 +49,17 @@ update-certificate = The certificate has a date of its own
            *[other] { $fingerprints-days } calendar days
         }.
     .do = Look at the date on your certificate. Ask the office for a new one before that day. If you are not sure, call BHR.
+# Heading of the notice about the officer of the interview.
 update-interview = Who holds the interview
     .then = An officer of the Migration Service holds the interview.
     .now = It may now be an officer of the local Department of Employment and Social Programs. This could not be confirmed since 2018.
     .do = Ask the office that takes your claim who will hold your interview, or call UNHCR or BHR.
+# Heading of the notice about who decides.
 update-decision = Who decides
     .then = The State Refugee Status Determination Commission decides.
     .now = The law now gives the decision to regional commissions of the local executive body (akimat). The time limits are the same. The longer one depends on fingerprints being taken.
     .do = Ask the office that took your claim who decides and when. If you hear nothing, call BHR or UNHCR.
+# Heading of the notice about the time for an appeal.
 update-appeal-time = Time to go to court
     .then =
         You have the right to appeal within { PLURAL($appeal-months) ->
@@ -68,26 +79,32 @@ update-appeal-time = Time to go to court
             [one] { $appeal-court-months } month
            *[other] { $appeal-court-months } months
         }. Call BHR today and ask what comes first.
+# Heading of the notice about the courts.
 update-appeal-courts = Other courts
     .then = The administrative appeal goes to the Migration Service Committee in Astana, then there are { $judicial-instances } judicial instances.
     .now = The courts are now: the Specialised Inter-District Administrative Court; the Judicial Board for Administrative Cases of the Oblast or City Court; and, since July 2025, the Cassation Court for Administrative Cases in Astana. Which body now takes the administrative appeal could not be confirmed.
     .do = Ask BHR to which body and to which court your appeal must go.
+# Heading of the notice about when a refusal takes effect.
 update-appeal-effect = When a refusal is carried out
     .then = The third judicial instance is the final one with suspensive effect.
     .now = That instance no longer exists. Administrative judgments now take legal force after the appeal stage. Do not count on more time.
     .do = Call BHR as soon as you receive any judgment.
+# Heading of the notice about removal from the country.
 update-removal = Removal and fines
     .then = A person who does not appeal is subject to forced removal and/or fines.
     .now = Whether this is still so could not be confirmed since 2018. New rules for the registration of migrants are in force since July 2026.
     .do = Do not wait for a letter. Call BHR or UNHCR and ask what applies to you.
+# Heading of the notice: do not wait for the last court.
 update-contact-early = Call earlier
     .then = Contact UNHCR after a final rejection at the third or fourth judicial instance.
     .now = These instances no longer exist. Do not wait for the last judgment.
     .do = Contact UNHCR or BHR as soon as you receive a refusal.
+# Heading of the notice about rights that newer sources confirm.
 update-rights = Rights that were confirmed
     .then = Free interpretation, work, health services.
     .now = Published sources of 2024 and 2025 confirm free interpretation, work without a permit and guaranteed medical care for asylum-seekers.
     .do = If somebody denies you one of these, call BHR.
+# Heading of the notice about registering after a move.
 update-reregister = Where to register again
     .then =
         You must de-register at the old place. You must re-register within { PLURAL($re-register-days) ->
@@ -96,26 +113,32 @@ update-reregister = Where to register again
         } of your arrival at the new place.
     .now = The authorised body has changed. The rule itself could not be confirmed since 2018.
     .do = Ask the Department of Employment and Social Programs and the police where to register, before you move. If you are not sure, call BHR.
+# Heading of the notice about the addresses of offices.
 update-offices = Other addresses
     .then = Departments of the Migration Service take claims in Almaty, Almaty Oblast, Astana and Shymkent.
     .now = UNHCR’s help page names offices of the Departments of Employment and Social Programs in Astana, Almaty, Shymkent and Konaev.
     .do = Do not go to the addresses of 2018. See the new offices in this app, and call UNHCR or BHR before you travel.
+# Heading of the notice about the seat of the office for Almaty Oblast.
 update-taldykorgan = Almaty Oblast: Konaev, not Taldykorgan
     .then = The office for Almaty Oblast is in Taldykorgan.
     .now = UNHCR’s help page names Konaev for Almaty Oblast. Taldykorgan is now in Jetisu Oblast.
     .do = Call UNHCR or BHR before you travel to either town.
+# Heading of the notice about where UNHCR's office is.
 update-unhcr = UNHCR’s office
     .then = UNHCR’s Representation is in Astana, on Mambetov Street.
     .now = UNHCR’s page of 2022 names an office in Almaty, on Baizakov Street, with two telephone numbers. There is also an office in Astana; its present address was not found.
     .do = Call the Almaty numbers first. The page “Who can help me” has them.
+# Heading of the notice about the emergency number.
 update-hotline = The hotline
     .then = UNHCR’s hotline for emergencies.
     .now = The number could not be confirmed since 2018.
     .do = Try it. If nobody answers, call UNHCR’s office in Almaty or BHR.
+# Heading of the notice about the two organisations that help.
 update-partners = BHR and Red Crescent
     .then = Both organisations help: BHR with legal matters, the Red Crescent with material assistance.
     .now = Both organisations still exist. Their addresses and telephone numbers could not be confirmed since 2018. BHR now also calls itself KIBHR.
     .do = Call before you go. If a number is wrong, call UNHCR.
+# Heading of the notice about the capital's name.
 update-capital = The name of the capital
     .then = Astana.
     .now = The capital was called Nur-Sultan from 2019 to 2022. It is called Astana again.

@@ -7,7 +7,22 @@ pub(super) enum Script {
     Cyrillic,
     Arabic,
     Han,
+    Greek,
     Other,
+}
+
+impl Script {
+    /// Its name, for people.
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Self::Latin => "Latin",
+            Self::Cyrillic => "Cyrillic",
+            Self::Arabic => "Arabic",
+            Self::Han => "Chinese",
+            Self::Greek => "Greek",
+            Self::Other => "foreign",
+        }
+    }
 }
 
 /// The script of `letter`.
@@ -17,6 +32,7 @@ pub(super) const fn script(letter: char) -> Script {
         '\u{0400}'..='\u{04FF}' => Script::Cyrillic,
         '\u{0600}'..='\u{06FF}' | '\u{0750}'..='\u{077F}' => Script::Arabic,
         '\u{4E00}'..='\u{9FFF}' => Script::Han,
+        '\u{0370}'..='\u{03FF}' => Script::Greek,
         _ => Script::Other,
     }
 }
@@ -41,6 +57,32 @@ pub(super) fn alphabet(tag: &str) -> Option<(Script, &'static str)> {
         "zh-Hans" => Some((Script::Han, "")),
         _ => None,
     }
+}
+
+/// Latin letters and the Cyrillic ones that look the same.
+const TWINS: &str = "aа cс eе oо pр xх yу iі hһ AА BВ CС EЕ HН KК MМ OО PР TТ XХ YУ IІ";
+
+/// The letter of the language `tag` that looks like `letter`, which is none of its letters.
+pub(super) fn twin(tag: &str, letter: char) -> Option<char> {
+    let (own, letters) = alphabet(tag)?;
+    let twin = match (own, letter) {
+        (Script::Cyrillic | Script::Latin, _) => TWINS.split(' ').find_map(|pair| {
+            let (latin, cyrillic) = (pair.chars().next()?, pair.chars().nth(1)?);
+            match own {
+                Script::Latin => (letter == cyrillic).then_some(latin),
+                _ => (letter == latin).then_some(cyrillic),
+            }
+        })?,
+        // Kaf, yeh and heh are typed differently by Arabs, Persians and Uighurs.
+        (Script::Arabic, 'ك') => 'ک',
+        (Script::Arabic, 'ک') => 'ك',
+        (Script::Arabic, 'ي' | 'ى' | 'ې') => 'ی',
+        (Script::Arabic, 'ی' | 'ے') => 'ي',
+        (Script::Arabic, 'ه' | 'ة') if tag != "fa-AF" => 'ە',
+        (Script::Arabic, 'ە' | 'ھ' | 'ة' | 'ہ') => 'ه',
+        _ => return None,
+    };
+    is_of(letters, twin).then_some(twin)
 }
 
 /// The words of `text` that are not written in the letters of the language `tag`: those of another script, and those with

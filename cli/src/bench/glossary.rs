@@ -1,5 +1,11 @@
 //! The terms of the law: where the English has one, the translation must have its own.
 
+use super::{Finding, Rule};
+use panah_core::content::SourceFile;
+
+/// Where the terms stand.
+pub(crate) const GLOSSARY: &str = "locales/glossary.tsv";
+
 /// The terms, read from `locales/glossary.tsv`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Glossary {
@@ -13,10 +19,17 @@ impl Glossary {
     ///
     /// # Errors
     /// The line that has another number of cells than the first.
-    pub fn read(table: &str) -> Result<Self, String> {
+    pub fn read(table: &str) -> Result<Self, Finding> {
+        let fault = |line: usize, what: String| {
+            let file = SourceFile { name: GLOSSARY.into(), text: table.to_owned().into() };
+            let start = table.split_inclusive('\n').take(line).map(str::len).sum();
+            Finding::at(&file, start, Rule::Words, what)
+        };
         let mut lines =
             table.lines().enumerate().filter(|(_, line)| !line.starts_with('#') && !line.is_empty());
-        let Some((_, head)) = lines.next() else { return Err("the glossary is empty".to_owned()) };
+        let Some((_, head)) = lines.next() else {
+            return Err(fault(0, "there are no terms; restore the file".to_owned()));
+        };
         let languages: Vec<String> = head.split('\t').map(str::to_owned).collect();
         let mut terms = Vec::new();
         for (number, line) in lines {
@@ -25,10 +38,12 @@ impl Glossary {
                 .map(|cell| cell.split('|').map(|form| form.trim().to_lowercase()).collect())
                 .collect();
             if cells.len() != languages.len() {
-                let (line, has, wants) = (number + 1, cells.len(), languages.len());
-                return Err(format!(
-                    "locales/glossary.tsv:{line}: {has} cells, but the first line has {wants}"
-                ));
+                let what = format!(
+                    "{} cells, but the first line has {}; put one tab between two languages",
+                    cells.len(),
+                    languages.len()
+                );
+                return Err(fault(number, what));
             }
             terms.push(cells);
         }
@@ -66,6 +81,6 @@ mod tests {
 
     #[test]
     fn a_short_line_is_named() {
-        assert!(Glossary::read("en\tru\nonly one\n").unwrap_err().contains(":2:"));
+        assert!(Glossary::read("en\tru\nonly one\n").unwrap_err().to_string().contains(":2:1:"));
     }
 }

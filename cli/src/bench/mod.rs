@@ -6,62 +6,71 @@ mod alphabet;
 mod catalogue;
 mod finding;
 mod glossary;
+pub mod report;
+mod rule;
 mod rules;
+mod slot;
+mod syntax;
 
 pub use alphabet::strange_words;
 pub use finding::Finding;
+pub(crate) use glossary::GLOSSARY;
 pub use glossary::Glossary;
+pub use rule::Rule;
 
 use catalogue::Catalogue;
-use panah_core::content::{Content, SourceFile};
+use panah_core::content::Content;
 use panah_core::{Files, LocaleFiles};
 
-/// Checks every locale of `files` against the English one and against the rules of its own language.
+/// Checks the facts, and every locale of `files` against the English one and against the rules of its own language.
 pub fn check(files: &Files, glossary: &Glossary) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let Some(english) = files.locales.iter().find(|locale| locale.tag == "en") else {
-        return vec![Finding::new(
-            "locales",
-            1,
-            "no-english",
-            "there is no folder en; every text falls back to it",
-        )];
-    };
-    let english = Catalogue::read(english, &mut findings);
-    let languages = Content::load(&files.content).map(|content| content.locales).unwrap_or_default();
-    let variants: Vec<String> = languages
-        .into_iter()
-        .filter(|language| language.from.is_some())
-        .map(|language| language.tag)
-        .collect();
-    for locale in &files.locales {
-        let own = if locale.tag == "en" {
-            english.clone()
-        } else {
-            let own = Catalogue::read(locale, &mut findings);
-            rules::structure(&own, &english, &mut findings);
-            // A script variant has no files but what was checked by hand; the rest is the text of its base.
-            if variants.contains(&locale.tag) {
-                rules::checked_words(locale, &mut findings);
-            } else {
-                rules::missing(&own, &english, locale, &mut findings);
-                rules::glossary(&own, &english, glossary, &mut findings);
-            }
-            own
-        };
-        rules::text(&own, &english, &mut findings);
+    rules::content(&files.content, &mut findings);
+    if let Some(source) = files.locales.iter().find(|locale| locale.tag == "en") {
+        locales(files, source, glossary, &mut findings);
+    } else {
+        let what = "there is no folder en; every text falls back to it";
+        findings.push(Finding::whole("locales", Rule::Folder, what));
     }
-    findings.sort_by(|a, b| (&a.file, a.line, a.rule).cmp(&(&b.file, b.line, b.rule)));
+    findings.sort();
+    findings.dedup();
     findings
+}
+
+fn locales(files: &Files, source: &LocaleFiles, glossary: &Glossary, findings: &mut Vec<Finding>) {
+    let english = Catalogue::read(source, findings);
+    rules::comments(&english, findings);
+    // Without facts it is not known which languages there are; the fault in the facts is reported.
+    let languages = Content::load(&files.content).map(|content| content.locales).ok();
+    for locale in &files.locales {
+        let language = languages.iter().flatten().find(|language| language.tag == locale.tag);
+        if languages.is_some() && language.is_none() {
+            let what = format!(
+                "{} is no language of the app; correct the folder's name, or add it to core/content/locales.toml",
+                locale.tag
+            );
+            findings.push(Finding::whole(&format!("locales/{}", locale.tag), Rule::Folder, what));
+        }
+        rules::synonyms(locale, source, findings);
+        if locale.tag == "en" {
+            rules::text(&english, &english, findings);
+            continue;
+        }
+        let own = Catalogue::read(locale, findings);
+        rules::structure(&own, &english, findings);
+        // A script variant has no files but what was checked by hand; the rest is the text of its base.
+        if language.is_some_and(|language| language.from.is_some()) {
+            rules::checked_words(locale, findings);
+        } else {
+            rules::missing(&own, &english, locale, findings);
+            rules::glossary(&own, &english, glossary, findings);
+        }
+        rules::text(&own, &english, findings);
+    }
 }
 
 /// The name under which a missing message of `locale` is reported: the file in which English has it.
 fn file_of(locale: &LocaleFiles, english_name: &str) -> String {
     let name = english_name.rsplit('/').next().unwrap_or(english_name);
     format!("locales/{}/{name}", locale.tag)
-}
-
-/// The line (from 1) of the first line of `file` for which `is` holds.
-fn line_of(file: &SourceFile, is: impl Fn(&str) -> bool) -> usize {
-    file.text.lines().position(is).map_or(1, |line| line + 1)
 }

@@ -1,0 +1,57 @@
+//! Files that hold no messages: facts, search words, lists of checked words.
+
+use super::super::alphabet::strange_words;
+use super::super::{Finding, Rule};
+use panah_core::LocaleFiles;
+use panah_core::content::{Content, SourceFile, Synonyms};
+use panah_core::language::script::Words;
+
+/// The files of facts can be read, and what they name is there.
+pub(in super::super) fn content(files: &[SourceFile], findings: &mut Vec<Finding>) {
+    let faults = Content::faults(files).into_iter();
+    findings.extend(faults.map(|fault| Finding::fault(fault, Rule::Toml)));
+}
+
+/// The search words of `locale` can be read, and are given for the pages that the English gives some for: those of
+/// another page would never be found.
+pub(in super::super) fn synonyms(locale: &LocaleFiles, english: &LocaleFiles, findings: &mut Vec<Finding>) {
+    let file = |locale: &LocaleFiles| {
+        let mut files = locale.files.iter();
+        files.find(|file| file.name.ends_with("synonyms.toml")).cloned()
+    };
+    let Some(own) = file(locale) else { return };
+    let read = match Synonyms::read(&own.name, &own.text) {
+        Ok(read) => read,
+        Err(fault) => return findings.push(Finding::fault(fault, Rule::Toml)),
+    };
+    let Some(Ok(known)) = file(english).map(|file| Synonyms::read(&file.name, &file.text)) else { return };
+    for page in read.pages.iter().filter(|page| known.pages.iter().all(|other| other.route != page.route)) {
+        let route = &page.route;
+        let at = own.text.find(&format!("\"{route}\"")).unwrap_or_default();
+        let what =
+            format!("the English has no search words for \"{route}\"; copy the name of the page from there");
+        findings.push(Finding::at(&own, at, Rule::Synonyms, what));
+    }
+}
+
+/// The list of checked words of a script variant can be read, and its words are in the variant's letters. A word that is
+/// to stay as it is stands there twice.
+pub(in super::super) fn checked_words(locale: &LocaleFiles, findings: &mut Vec<Finding>) {
+    for file in locale.files.iter().filter(|file| file.name.ends_with("words.tsv")) {
+        let (words, faults) = Words::read(&file.text);
+        findings.extend(faults.into_iter().map(|fault| {
+            let start: usize = file.text.split_inclusive('\n').take(fault.line - 1).map(str::len).sum();
+            Finding::at(file, start, Rule::Words, fault.what)
+        }));
+        for (word, converted) in words.iter() {
+            let strange = strange_words(&locale.tag, converted);
+            if word != converted && !strange.is_empty() {
+                let row = format!("\n{word}\t");
+                let at = file.text.find(&row).map_or(0, |before| before + 1);
+                let what =
+                    format!("{word}: \"{}\" is not in the letters of {}", strange.join(" "), locale.tag);
+                findings.push(Finding::at(file, at, Rule::Words, what));
+            }
+        }
+    }
+}

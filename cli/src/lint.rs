@@ -1,0 +1,68 @@
+//! `panah lint`: what is wrong with the files that translators edit.
+
+use crate::bench::report::{Format, report};
+use crate::bench::{Glossary, Rule, check};
+use crate::files::Project;
+use crate::{Printed, Problem};
+use clap::Args;
+use std::path::{Path, PathBuf, absolute};
+
+/// What to check and how to say it.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// Files or folders to report on; without one, everything in locales/ and core/content/.
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// How findings are printed.
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub format: Format,
+}
+
+/// Checks the project at `root` (the current folder without one) and reports on `arguments.paths`.
+///
+/// Everything is read and checked whatever the paths are, since a translation is checked against the English.
+pub(crate) fn run(root: Option<&Path>, arguments: &Arguments) -> Result<Printed, Problem> {
+    let root = root.unwrap_or(Path::new("."));
+    let wanted =
+        arguments.paths.iter().map(|path| inside(root, path)).collect::<Result<Vec<_>, Problem>>()?;
+    let Project { files, glossary, mut findings } = Project::read(root)?;
+    // What the folders lack because a file cannot be read is no fault of its own.
+    let unread: Vec<String> = findings.iter().map(|finding| finding.file.clone()).collect();
+    let terms = glossary.map_or_else(|| Ok(Glossary::default()), |file| Glossary::read(&file.text));
+    let terms = terms.unwrap_or_else(|fault| {
+        findings.push(fault);
+        Glossary::default()
+    });
+    let found = check(&files, &terms);
+    findings.extend(
+        found.into_iter().filter(|finding| finding.rule != Rule::Missing || !unread.contains(&finding.file)),
+    );
+    findings.sort();
+    findings.dedup();
+    findings.retain(|finding| {
+        wanted.is_empty() || wanted.iter().any(|path| Path::new(&finding.file).starts_with(path))
+    });
+    Ok(Printed { text: report(&findings, &files, arguments.format)?, faults: !findings.is_empty() })
+}
+
+/// The name of `path` from the root of the project.
+fn inside(root: &Path, path: &Path) -> Result<PathBuf, Problem> {
+    let shown = path.display();
+    if path.symlink_metadata().is_err() {
+        return Err(format!("{shown}: there is no such file or folder; correct the path"));
+    }
+    // A link inside the project is named by where it stands, everything else by where it leads.
+    let named =
+        absolute(root).and_then(|root| Ok(absolute(path)?.strip_prefix(root).ok().map(PathBuf::from)));
+    let leads =
+        || Some(path.canonicalize().ok()?.strip_prefix(root.canonicalize().ok()?).ok()?.to_path_buf());
+    let plain = |path: &PathBuf| path.components().all(|part| part != std::path::Component::ParentDir);
+    let inside = named.ok().flatten().filter(plain).or_else(leads);
+    let checked = |path: &PathBuf| {
+        let folders = [Path::new("locales"), Path::new("core/content")];
+        folders.iter().any(|folder| path.starts_with(folder) || folder.starts_with(path))
+    };
+    inside.filter(checked).ok_or_else(|| {
+        format!("{shown}: only locales/ and core/content/ of the project are checked; name a file there, and the project with --from")
+    })
+}

@@ -1,0 +1,286 @@
+//! `panah lint` as it is called, and bad input for every command that reads a folder: one clear line, nothing changed.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)] // a test may panic
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// A copy of the project that a test may damage.
+struct Project(PathBuf);
+
+impl Project {
+    fn new(name: &str) -> Self {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        let copy = std::env::temp_dir().join(format!("panah-lint-{name}-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&copy);
+        for folder in ["core/content", "locales"] {
+            copy_folder(&root.join(folder), &copy.join(folder));
+        }
+        Self(copy)
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.join(name)
+    }
+
+    fn edit(&self, name: &str, change: impl FnOnce(String) -> String) {
+        let text = fs::read_to_string(self.path(name)).unwrap();
+        fs::write(self.path(name), change(text)).unwrap();
+    }
+
+    fn panah(&self, arguments: &[&str]) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_panah")).args(arguments).current_dir(&self.0).output().unwrap()
+    }
+
+    /// The lines of `panah lint --format github` without their command, and that nothing on disk has changed.
+    fn findings(&self) -> Vec<String> {
+        let before = contents(&self.0);
+        let output = self.panah(&["lint", "--format", "github"]);
+        assert_eq!(output.stderr, b"", "{}", String::from_utf8_lossy(&output.stderr));
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert_eq!(output.status.code(), Some(i32::from(!text.is_empty())), "{text}");
+        assert_eq!(contents(&self.0), before, "the disk has changed");
+        text.lines().map(|line| line.strip_prefix("::error ").unwrap().to_owned()).collect()
+    }
+
+    /// `lint` has one finding about `file` with `says`, and `show --from` refuses with it in one line.
+    fn refused(&self, file: &str, says: &str) {
+        let findings = self.findings();
+        let about: Vec<&String> =
+            findings.iter().filter(|line| line.starts_with(&format!("file={file},"))).collect();
+        assert_eq!(about.len(), 1, "{file}: {findings:#?}");
+        assert!(about[0].contains(says), "{}", about[0]);
+        let output = self.panah(&["--from", ".", "show", "home", "--locale", "ru"]);
+        let error = String::from_utf8(output.stderr).unwrap();
+        assert_eq!((output.status.code(), error.lines().count()), (Some(2), 1), "{error}");
+        assert!(error.contains(file) && error.contains(says), "{error}");
+    }
+}
+
+impl Drop for Project {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy_folder(&path, &target);
+        } else {
+            fs::copy(path, target).unwrap();
+        }
+    }
+}
+
+/// Every file below `folder` that can be read, with its bytes.
+fn contents(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let entry = entry.unwrap();
+        if entry.file_type().unwrap().is_dir() {
+            found.extend(contents(&entry.path()));
+        } else {
+            found.insert(entry.path(), fs::read(entry.path()).unwrap_or_default());
+        }
+    }
+    found
+}
+
+const RIGHTS: &str = "locales/ru/rights.ftl";
+
+#[test]
+fn the_project_is_clean() {
+    let project = Project::new("clean");
+    assert!(project.findings().is_empty());
+    let output = project.panah(&["lint"]);
+    assert!(String::from_utf8(output.stdout).unwrap().starts_with("Nothing to mend in "));
+    assert_eq!(project.panah(&["lint", "--format", "json"]).stdout, b"[]\n");
+}
+
+#[test]
+fn a_finding_is_shown_with_its_line_and_a_mark_below_the_place() {
+    let project = Project::new("formats");
+    project.edit("locales/zh-Hans/interface.ftl", |text| text.replacen("back = 返回", "back = 返回5", 1));
+    let output = project.panah(&["lint", "locales/zh-Hans"]);
+    assert_eq!(output.status.code(), Some(1));
+    let text = String::from_utf8(output.stdout).unwrap();
+    let lines: Vec<&str> = text.lines().collect();
+    assert_eq!(lines.len(), 4, "{text}");
+    assert!(lines[0].starts_with("locales/zh-Hans/interface.ftl:"), "{text}");
+    assert!(lines[0].contains(":10: the number \"5\"") && lines[0].ends_with("[digits]"), "{text}");
+    let mark = lines[2].find('^').unwrap();
+    // Chinese characters take two cells each.
+    assert_eq!(mark, lines[1].find('返').unwrap() + 4, "{text}");
+    assert_eq!(lines[3], "1 thing to mend.");
+
+    let output = project.panah(&["lint", "--format", "json"]);
+    let found: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let names: Vec<&String> = found[0].as_object().unwrap().keys().collect();
+    assert_eq!(names, ["column", "file", "line", "rule", "what"]);
+    assert_eq!((&found[0]["rule"], &found[0]["column"]), (&"digits".into(), &10.into()));
+    let line = found[0]["line"].as_u64().unwrap();
+    let findings = project.findings();
+    let place =
+        format!("file=locales/zh-Hans/interface.ftl,line={line},col=10,title=digits::the number \"5\"");
+    assert!(findings.len() == 1 && findings[0].starts_with(&place), "{findings:?}");
+}
+
+#[test]
+fn only_what_is_asked_for_is_reported() {
+    let project = Project::new("paths");
+    project.edit(RIGHTS, |text| text + "one = 1\n");
+    project.edit("core/content/home.toml", |text| text + "\nx = 1\n");
+    let code = |arguments: &[&str]| project.panah(&[&["lint"], arguments].concat()).status.code();
+    assert_eq!(code(&["locales/kk"]), Some(0));
+    assert_eq!(code(&["locales/kk", RIGHTS]), Some(1));
+    assert_eq!(code(&["core"]), Some(1));
+    assert_eq!(code(&["core/content/about.toml"]), Some(0));
+    assert_eq!(code(&["."]), Some(1));
+    let from = Command::new(env!("CARGO_BIN_EXE_panah"))
+        .args(["--from", project.0.to_str().unwrap(), "lint", project.path(RIGHTS).to_str().unwrap()])
+        .output()
+        .unwrap();
+    assert_eq!(from.status.code(), Some(1));
+}
+
+#[test]
+fn a_wrong_call_ends_with_two() {
+    let project = Project::new("misuse");
+    fs::write(project.path("README.md"), "x").unwrap();
+    for (arguments, says) in [
+        (&["lint", "locales/xx"][..], "there is no such file or folder"),
+        (&["lint", "README.md"], "only locales/ and core/content/"),
+        (&["lint", "/"], "only locales/ and core/content/"),
+        (&["lint", "--form"], "--form"),
+        (&["--from", "locales", "lint"], "--from"),
+        (&["--from", "nowhere", "lint"], "--from"),
+    ] {
+        let output = project.panah(arguments);
+        let error = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {error}");
+        assert!(output.stdout.is_empty() && error.contains(says), "{arguments:?}: {error}");
+    }
+}
+
+#[test]
+fn files_of_windows_are_read_as_they_are_meant() {
+    let project = Project::new("windows");
+    for name in [
+        RIGHTS,
+        "locales/ru/synonyms.toml",
+        "locales/kk-Arab/words.tsv",
+        "core/content/home.toml",
+        "locales/glossary.tsv",
+    ] {
+        project.edit(name, |text| format!("\u{FEFF}{}", text.replace('\n', "\r\n")));
+    }
+    assert_eq!(project.findings(), [""; 0]);
+    let show = |from: &[&str]| project.panah(&[from, &["show", "rights", "--locale", "ru"]].concat()).stdout;
+    assert_eq!(show(&["--from", "."]), show(&[]));
+}
+
+#[test]
+fn bytes_that_are_no_text_are_refused() {
+    let project = Project::new("utf8");
+    fs::write(project.path(RIGHTS), [b"# one\n# \xFF".to_vec(), b"\n".to_vec()].concat()).unwrap();
+    project.refused(RIGHTS, "not UTF-8");
+    let utf16: Vec<u8> = "back = x\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    fs::write(project.path(RIGHTS), [vec![0xFF, 0xFE], utf16].concat()).unwrap();
+    project.refused(RIGHTS, "not UTF-8");
+}
+
+#[test]
+fn files_that_cannot_be_right_are_refused() {
+    let project = Project::new("files");
+    fs::write(project.path(RIGHTS), "x".repeat(10 * 1024 * 1024)).unwrap();
+    project.refused(RIGHTS, "10485760 bytes");
+    fs::write(project.path(RIGHTS), "").unwrap();
+    project.refused(RIGHTS, "is empty");
+    fs::write(project.path(RIGHTS), format!("back = {}\n", "{".repeat(100_000))).unwrap();
+    project.refused(RIGHTS, "brackets inside each other");
+    fs::remove_file(project.path(RIGHTS)).unwrap();
+    fs::create_dir(project.path(RIGHTS)).unwrap();
+    project.refused(RIGHTS, "is a folder");
+}
+
+#[test]
+fn a_file_named_like_a_folder_is_refused() {
+    let project = Project::new("named");
+    fs::remove_dir_all(project.path("locales/uz")).unwrap();
+    fs::write(project.path("locales/uz"), "back = Orqaga\n").unwrap();
+    project.refused("locales/uz", "beside the folders of the languages");
+}
+
+#[test]
+fn a_folder_without_english_is_refused() {
+    let project = Project::new("english");
+    fs::remove_dir_all(project.path("locales/en")).unwrap();
+    project.refused("locales", "there is no folder en");
+}
+
+#[test]
+fn a_message_in_two_files_is_found() {
+    let project = Project::new("twice");
+    project.edit(RIGHTS, |text| text + "duty-laws = Соблюдать законы\n");
+    let findings = project.findings();
+    assert_eq!(findings.len(), 1, "{findings:?}");
+    assert!(
+        findings[0].contains("duty-laws stands twice, first in locales/ru/obligations.ftl"),
+        "{findings:?}"
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn links_that_lead_nowhere_or_into_themselves_are_refused() {
+    use std::os::unix::fs::symlink;
+    let project = Project::new("links");
+    fs::remove_file(project.path(RIGHTS)).unwrap();
+    symlink("rights.ftl", project.path(RIGHTS)).unwrap();
+    project.refused(RIGHTS, "cannot be read");
+    fs::remove_file(project.path(RIGHTS)).unwrap();
+    symlink("nowhere.ftl", project.path(RIGHTS)).unwrap();
+    project.refused(RIGHTS, "cannot be read");
+
+    let project = Project::new("loops");
+    fs::remove_dir_all(project.path("locales/uz")).unwrap();
+    symlink("uz", project.path("locales/uz")).unwrap();
+    project.refused("locales/uz", "a link that leads nowhere");
+    // A loop through a folder is never followed: the folder above is no language.
+    fs::remove_file(project.path("locales/uz")).unwrap();
+    symlink(".", project.path("locales/uz")).unwrap();
+    assert!(
+        project
+            .findings()
+            .iter()
+            .any(|line| line.contains("locales/uz/rights.ftl") && line.contains("missing"))
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn what_may_not_be_read_is_refused() {
+    use std::os::unix::fs::PermissionsExt;
+    let project = Project::new("rights");
+    let allow =
+        |name: &str, mode| fs::set_permissions(project.path(name), fs::Permissions::from_mode(mode)).unwrap();
+    allow(RIGHTS, 0o000);
+    // An administrator may read everything.
+    if fs::read(project.path(RIGHTS)).is_err() {
+        project.refused(RIGHTS, "cannot be read");
+    }
+    allow(RIGHTS, 0o644);
+    // Nobody can read what is no file, and waiting for it would never end.
+    fs::remove_file(project.path(RIGHTS)).unwrap();
+    let made = Command::new("mkfifo").arg(project.path(RIGHTS)).status();
+    if made.is_ok_and(|status| status.success()) {
+        let output = project.panah(&["lint", "--format", "github"]);
+        assert!(String::from_utf8(output.stdout).unwrap().contains("is no ordinary file"));
+    }
+}
