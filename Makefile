@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 # Where Cargo builds.
 TARGET := $(or $(CARGO_TARGET_DIR),target)
-.PHONY: help run test bindings api api-check contract size size-record test-android apk pictures check bench bench-peers fuzz figures slice rust
+.PHONY: help run test bindings api api-check contract size size-record test-android apk pictures check l10n bench bench-peers fuzz figures slice rust
 
 help: ## list the words
 	grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -61,6 +61,24 @@ check: rust ## format, lints, licences
 	deny=$$(command -v cargo-deny || echo target/tools/bin/cargo-deny)
 	[ -x "$$deny" ] || cargo install --quiet --locked cargo-deny --version 0.20.2 --root target/tools
 	"$$deny" check licenses bans sources
+	$(MAKE) --no-print-directory l10n
+
+# A second opinion on the texts. The version is pinned, so that a new one is a decision. It finds nothing today; a warning
+# fails like an error, so that somebody reads it: mend the file, or name the warning here and say why it stays.
+COMPARE_LOCALES := 9.0.5
+l10n: ## a second opinion on the texts, from compare-locales
+	tools=target/tools/compare-locales-$(COMPARE_LOCALES)
+	if [ ! -x $$tools/bin/compare-locales ]; then
+	  rm -rf $$tools && mkdir -p target/tools
+	  if ! { python3 -m venv $$tools && $$tools/bin/pip install --quiet compare-locales==$(COMPARE_LOCALES); } >target/tools/l10n.log 2>&1; then
+	    rm -rf $$tools
+	    echo "compare-locales cannot be installed: it needs Python 3.8 or later with venv, pip and the Internet; target/tools/l10n.log says more" >&2
+	    exit 1
+	  fi
+	fi
+	report=$$($$tools/bin/compare-locales l10n.toml locales) || { echo "$$report"; exit 1; }
+	echo "$$report"
+	! grep WARNING <<<"$$report"
 
 bench: rust ## how long opening and building pages takes
 	cargo bench -p panah-tests --bench pages --bench search

@@ -1,8 +1,10 @@
 //! Each rule of the translators' bench with a wrong and a right example in the language it is for, and their explanation.
 
+use panah_cli::bench::report::{Format, report};
 use panah_cli::bench::{Finding, Glossary, Rule, check};
 use panah_core::content::SourceFile;
 use panah_core::{Files, LocaleFiles};
+use proptest::prelude::*;
 use std::collections::BTreeSet;
 
 /// The English that the examples translate.
@@ -324,4 +326,45 @@ fn a_broken_message_is_explained_without_the_words_of_the_parser() {
         }
     }
     assert!(failed.is_empty(), "{}", failed.join("\n"));
+}
+
+#[test]
+fn weblate_and_compare_locales_know_every_file_and_language() {
+    let components: serde_json::Value = serde_json::from_str(include_str!("../../weblate.json")).unwrap();
+    let masks: BTreeSet<&str> = components
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|component| component["filemask"].as_str().unwrap().strip_prefix("locales/*/").unwrap())
+        .collect();
+    let shipped = Files::shipped();
+    let english = shipped.locales.iter().find(|locale| locale.tag == "en").unwrap();
+    let names = english.files.iter().filter_map(|file| file.name.strip_prefix("locales/en/"));
+    assert_eq!(masks, names.filter(|name| name.ends_with(".ftl")).collect());
+
+    let paths: toml::Table = include_str!("../../l10n.toml").parse().unwrap();
+    let listed: BTreeSet<&str> =
+        paths["locales"].as_array().unwrap().iter().filter_map(|tag| tag.as_str()).collect();
+    let content = panah_core::content::Content::load(&shipped.content).unwrap();
+    let bases = content.locales.iter().filter(|language| language.from.is_none() && language.tag != "en");
+    assert_eq!(listed, bases.map(|language| language.tag.as_str()).collect());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// Whatever stands in a file, it is checked and reported without a panic, and each place is inside the file.
+    #[test]
+    fn any_file_is_checked(text in "([a-z]{1,4}|[{}$*.=\"\\\\# \n\t-]|\\[[a-z]|\\]|->|PLURAL\\(|\\)|[а-яك-ي’ʻ\u{200f}０5]|\\PC){0,60}") {
+        let found = findings("uz", &[(FILE, &text), ("words.tsv", &text), ("synonyms.toml", &text)]);
+        for finding in found.iter().filter(|finding| finding.file.starts_with("locales/uz/")) {
+            let lines: Vec<&str> = text.split('\n').collect();
+            prop_assert!(finding.line <= lines.len(), "{finding}");
+            prop_assert!(finding.column <= lines[finding.line - 1].chars().count() + 1, "{finding}");
+        }
+        let files = Files { content: Vec::new(), locales: vec![locale("uz", &[(FILE, &text)])] };
+        for format in [Format::Human, Format::Json, Format::Github] {
+            prop_assert!(report(&found, &files, format).is_ok());
+        }
+    }
 }
