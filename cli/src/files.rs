@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 /// The largest file that is read, in bytes. The largest real one is a hundred times smaller.
 const LARGEST: u64 = 4 * 1024 * 1024;
 
-/// The deepest nesting of brackets that is read. Real texts have four; the readers of Fluent and TOML go down into each
-/// bracket and would run out of memory for it.
+/// The deepest nesting of brackets in a file of texts. Real ones have four; the reader of Fluent goes down into each bracket
+/// and a file of nothing else would end the program.
 const DEEPEST: usize = 64;
 
 /// What stands in a project's folders.
@@ -123,7 +123,7 @@ impl Project {
                     Ok(file) if file.text.trim().is_empty() => {
                         "is empty; restore it, or delete the file".to_owned()
                     }
-                    Ok(file) if depth(&file.text) > DEEPEST => {
+                    Ok(file) if has_extension(name, &["ftl"]) && depth(&file.text) > DEEPEST => {
                         format!("more than {DEEPEST} brackets inside each other; is it the right file?")
                     }
                     Ok(file) => return Some(file),

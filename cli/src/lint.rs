@@ -1,7 +1,7 @@
 //! `panah lint`: what is wrong with the files that translators edit.
 
 use crate::bench::report::{Format, report};
-use crate::bench::{Glossary, Rule, check};
+use crate::bench::{Finding, Glossary, Rule, check};
 use crate::files::Project;
 use crate::{Printed, Problem};
 use clap::Args;
@@ -26,7 +26,6 @@ pub(crate) fn run(root: Option<&Path>, arguments: &Arguments) -> Result<Printed,
     let wanted =
         arguments.paths.iter().map(|path| inside(root, path)).collect::<Result<Vec<_>, Problem>>()?;
     let Project { files, glossary, mut findings } = Project::read(root)?;
-    // What the folders lack because a file cannot be read is no fault of its own.
     let unread: Vec<String> = findings.iter().map(|finding| finding.file.clone()).collect();
     let terms = glossary.map_or_else(|| Ok(Glossary::default()), |file| Glossary::read(&file.text));
     let terms = terms.unwrap_or_else(|fault| {
@@ -34,15 +33,30 @@ pub(crate) fn run(root: Option<&Path>, arguments: &Arguments) -> Result<Printed,
         Glossary::default()
     });
     let found = check(&files, &terms);
-    findings.extend(
-        found.into_iter().filter(|finding| finding.rule != Rule::Missing || !unread.contains(&finding.file)),
-    );
+    findings.extend(found.into_iter().filter(|finding| !follows(finding, &unread)));
     findings.sort();
     findings.dedup();
     findings.retain(|finding| {
         wanted.is_empty() || wanted.iter().any(|path| Path::new(&finding.file).starts_with(path))
     });
     Ok(Printed { text: report(&findings, &files, arguments.format)?, faults: !findings.is_empty() })
+}
+
+/// True if `finding` is no fault of its own, but follows from a file that cannot be read: one line for it is enough.
+fn follows(finding: &Finding, unread: &[String]) -> bool {
+    let Finding { file, rule, .. } = finding;
+    match rule {
+        Rule::Missing => unread.contains(file),
+        Rule::Extra => {
+            let base = file.rsplit('/').next().unwrap_or(file);
+            unread.contains(&format!("locales/en/{base}"))
+        }
+        Rule::Toml => {
+            let of_facts = |name: &str| name.starts_with("core/content");
+            of_facts(file) && unread.iter().any(|name| of_facts(name))
+        }
+        _ => false,
+    }
 }
 
 /// The name of `path` from the root of the project.

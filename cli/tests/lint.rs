@@ -210,6 +210,23 @@ fn files_that_cannot_be_right_are_refused() {
 }
 
 #[test]
+fn what_follows_from_a_file_that_cannot_be_read_is_not_said_too() {
+    for name in [
+        RIGHTS,
+        "locales/en/rights.ftl",
+        "core/content/locales.toml",
+        "core/content/contacts.toml",
+        "locales/glossary.tsv",
+    ] {
+        let project = Project::new("follows");
+        fs::write(project.path(name), b"\xFF").unwrap();
+        let findings = project.findings();
+        assert_eq!(findings.len(), 1, "{name}: {findings:#?}");
+        assert!(findings[0].starts_with(&format!("file={name},line=1,col=1,title=file::")), "{findings:?}");
+    }
+}
+
+#[test]
 fn a_file_named_like_a_folder_is_refused() {
     let project = Project::new("named");
     fs::remove_dir_all(project.path("locales/uz")).unwrap();

@@ -18,6 +18,8 @@ officer-secure = This page does not appear in the list of recent apps, and scree
 # limit: 40
 officer-all = All phrases
 
+## The sentences. In the list they have a short name: .name limit: 40.
+
 # What the person says. "name" stands in the list, "law" below the sentence.
 phrase-asylum = I ask for asylum in Kazakhstan. Please register my asylum claim.
     .name = I ask for asylum

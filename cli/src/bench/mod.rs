@@ -58,8 +58,13 @@ fn locales(files: &Files, source: &LocaleFiles, glossary: &Glossary, findings: &
         }
         let own = Catalogue::read(locale, findings);
         rules::structure(&own, &english, findings);
-        // A script variant has no files but what was checked by hand; the rest is the text of its base.
-        if language.is_some_and(|language| language.from.is_some()) {
+        // A script variant has no files but what was checked by hand; the rest is the text of its base. Without facts, its
+        // files tell.
+        let variant = language.map_or_else(
+            || languages.is_none() && locale.files.iter().all(|file| is_checked_by_hand(&file.name)),
+            |language| language.from.is_some(),
+        );
+        if variant {
             rules::checked_words(locale, findings);
         } else {
             rules::missing(&own, &english, locale, findings);
@@ -67,6 +72,11 @@ fn locales(files: &Files, source: &LocaleFiles, glossary: &Glossary, findings: &
         }
         rules::text(&own, &english, findings);
     }
+}
+
+/// True for the two files that a script variant may have.
+fn is_checked_by_hand(name: &str) -> bool {
+    name.ends_with("/words.tsv") || name.ends_with("/overrides.ftl")
 }
 
 /// The name under which a missing message of `locale` is reported: the file in which English has it.

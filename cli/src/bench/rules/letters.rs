@@ -3,6 +3,7 @@
 use super::super::alphabet::{Script, alphabet, is_of, script, twin, words};
 use super::super::catalogue::Message;
 use super::super::{Finding, Rule};
+use super::signs::fault;
 
 /// Apostrophes that are not the two letters of Uzbek.
 const APOSTROPHES: [char; 9] = ['\'', '’', '‘', '`', '´', '′', 'ʹ', '‛', '＇'];
@@ -19,7 +20,8 @@ pub(super) fn letters(tag: &str, message: &Message, findings: &mut Vec<Finding>)
             } else if word.chars().next().map(script) == Some(own_script) && !alphabet.is_empty() {
                 // Abbreviations are read letter by letter; they may keep those of another language.
                 let abbreviation = word.chars().all(char::is_uppercase);
-                let strange = characters(word).find(|(_, letter)| !is_of(alphabet, *letter));
+                let strange = characters(word)
+                    .find(|(_, letter)| !is_of(alphabet, *letter) && fault(tag, *letter).is_none());
                 let Some((part, letter)) = strange.filter(|_| !abbreviation) else { continue };
                 let (rule, instead) = match twin(tag, letter) {
                     Some(right) => (Rule::LookAlikes, format!("only looks right; type {right}")),

@@ -9,7 +9,11 @@ pub(super) fn signs(tag: &str, message: &Message, findings: &mut Vec<Finding>) {
     for piece in &message.pieces {
         for (at, character) in piece.characters() {
             if let Some((rule, what)) = fault(tag, character) {
-                let what = format!("U+{:04X} is {what}", u32::from(character));
+                let code = u32::from(character);
+                let what = match rule {
+                    Rule::Forms | Rule::Tatweel => format!("\"{character}\" (U+{code:04X}) is {what}"),
+                    _ => format!("U+{code:04X} is {what}"),
+                };
                 findings.push(message.finding(at, rule, what));
             }
         }
@@ -20,7 +24,8 @@ pub(super) fn signs(tag: &str, message: &Message, findings: &mut Vec<Finding>) {
     }
 }
 
-fn fault(tag: &str, character: char) -> Option<(Rule, &'static str)> {
+/// What is wrong with `character` itself, whatever stands around it.
+pub(super) fn fault(tag: &str, character: char) -> Option<(Rule, &'static str)> {
     Some(match character {
         _ if is_bidi_control(character) => {
             (Rule::Direction, "a mark that turns the direction; take it out, the app isolates values itself")

@@ -1,5 +1,8 @@
 //! Each rule of the translators' bench with a wrong and a right example in the language it is for, and their explanation.
 
+mod examples;
+
+use examples::EXAMPLES;
 use panah_cli::bench::report::{Format, report};
 use panah_cli::bench::{Finding, Glossary, Rule, check};
 use panah_core::content::SourceFile;
@@ -56,117 +59,6 @@ fn broken(tag: &str, text: &str) -> BTreeSet<Rule> {
     rules.filter(|rule| *rule != Rule::Missing).collect()
 }
 
-/// For each rule: the language, what breaks it and nothing else, and the same written right.
-const EXAMPLES: &[(Rule, &str, &str, &str)] = &[
-    (Rule::Syntax, "ru", "back Назад\n", "back = Назад\n"),
-    (Rule::Syntax, "ru", "card = { $days\n", "card = Отдел\n"),
-    (Rule::Extra, "kk", "bakc = Артқа\n", "back = Артқа\n"),
-    (Rule::Extra, "kk", "back = Артқа\n    .title = Артқа\n", "card = Мекеме\n    .role = Көмек\n"),
-    (Rule::Duplicate, "uz", "back = Orqaga\nback = Orqaga\n", "back = Orqaga\n"),
-    (
-        Rule::Duplicate,
-        "uz",
-        "card = Idora\n .role = Yordam\n .role = Yordam\n",
-        "card = Idora\n .role = Yordam\n",
-    ),
-    (Rule::Comments, "en", "back = Back\n", "# The arrow at the top.\nback = Back\n"),
-    (
-        Rule::Comments,
-        "en",
-        "# limit: 12\nback = Back\n",
-        "## Words of the top bar.\n# limit: 12\nback = Back\n",
-    ),
-    (Rule::Variables, "fa-AF", "entry = آخرین روز: { $day }\n", "entry = آخرین روز: { $date }\n"),
-    (Rule::Variables, "ug", "days = كۈن قالدى.\n", "days = { $days } كۈن قالدى.\n"),
-    (
-        Rule::Branches,
-        "kk",
-        "speak = Тілім: { $language ->\n *[other] { $endonym }\n }\n",
-        "speak = Тілім: { $language ->\n [ru] орыс тілі\n *[other] { $endonym }\n }\n",
-    ),
-    (
-        Rule::Branches,
-        "ru",
-        "speak = Мой язык: { $language ->\n [rus] русский\n *[other] { $endonym }\n }\n",
-        "speak = Мой язык: { $language ->\n [ru] русский\n *[other] { $endonym }\n }\n",
-    ),
-    (
-        Rule::Plurals,
-        "ru",
-        "days = { PLURAL($days) ->\n [one] { $days } день\n *[other] { $days } дней\n }\n",
-        "days = { PLURAL($days) ->\n [one] { $days } день\n [few] { $days } дня\n [many] { $days } дней\n *[other] { $days } дня\n }\n",
-    ),
-    (
-        Rule::Plurals,
-        "ar",
-        "days = { $days ->\n [one] يوم واحد\n *[other] { $days } يوم\n }\n",
-        "days = { PLURAL($days) ->\n [zero] { $days } يوم\n [one] يوم واحد\n [two] يومان\n [few] { $days } أيام\n [many] { $days } يومًا\n *[other] { $days } يوم\n }\n",
-    ),
-    (
-        Rule::Plurals,
-        "zh-Hans",
-        "days = { PLURAL($days) ->\n [one] { $days } 天\n *[other] { $days } 天\n }\n",
-        "days = { $days } 天\n",
-    ),
-    (Rule::Placeables, "uz", "entry = Oxirgi kun: { $date }, { back }\n", "days = { $days } kun\n"),
-    (Rule::Placeables, "ru", "days = Дней: { NUMBER($days) }\n", "days = Дней: { $days }\n"),
-    (Rule::Placeables, "ru", "-bhr = Бюро\n", "card = Бюро\n"),
-    (
-        Rule::Leaks,
-        "kk",
-        "entry = { $date ->\n [one] { $date }\n *[other] { $date }\n } соңғы күн\n",
-        "entry = Соңғы күн: { $date }\n",
-    ),
-    (Rule::Leaks, "ru", "entry = Последний день:{ \" \" }{ $date }\n", "entry = Последний день: { $date }\n"),
-    (Rule::Digits, "en", "# One.\nback = Back 5\n", "# One.\nback = Back in 2018\n"),
-    (Rule::Digits, "fa-AF", "back = ۵ روز\n", "days = { $days } روز\n"),
-    (Rule::Digits, "ar", "back = عام ٢٠١٨\n", "back = عام 2018\n"),
-    (Rule::Digits, "zh-Hans", "back = 5天\n", "back = 2018年7月\n"),
-    (Rule::Digits, "ru", "law = Статья 10\n", "law = Закон\n    .law = Закон № 216-IV, пункт 10\n"),
-    (Rule::Phones, "ru", "card = Звоните: +7 727 123 45 67\n", "card = Звоните в отдел\n"),
-    (Rule::Links, "uz", "card = help.unhcr.org\n", "card = UNHCR idorasi\n"),
-    (Rule::Links, "kk", "card = a@b.kz\n", "card = Мекеме\n"),
-    (Rule::Direction, "ar", "back = رجوع\u{200F}\n", "back = رجوع\n"),
-    (
-        Rule::Direction,
-        "fa-AF",
-        "entry = آخرین روز: \u{2068}{ $date }\u{2069}\n",
-        "entry = آخرین روز: { $date }\n",
-    ),
-    (Rule::Direction, "ug", "card = { \"\\u200E\" }ئىشخانا\n", "card = ئىشخانا\n"),
-    (Rule::Forms, "ar", "back = \u{FEFB}رجوع\n", "back = لارجوع\n"),
-    (Rule::Forms, "zh-Hans", "back = ＵＮＨＣＲ\n", "back = UNHCR\n"),
-    (Rule::Tatweel, "fa-AF", "back = بازگـــشت\n", "back = بازگشت\n"),
-    (Rule::Signs, "ug", "back = كەي\u{200C}نىگە\n", "back = كەينىگە\n"),
-    (Rule::Signs, "fa-AF", "back = می\u{AD}شود\n", "back = می\u{200C}شود\n"),
-    (
-        Rule::Signs,
-        "ru",
-        "term = Районный суд\n    первой инстанции\n",
-        "term = Районный суд первой инстанции\n",
-    ),
-    (Rule::LookAlikes, "ru", "back = Нaзад\n", "back = Назад\n"),
-    (Rule::LookAlikes, "ru", "card = Отдел c помощью\n", "card = Отдел с помощью, UNHCR\n"),
-    (Rule::LookAlikes, "kk", "back = Aртқа\n", "back = Артқа\n"),
-    (Rule::LookAlikes, "kk", "card = тiл\n", "card = тіл\n"),
-    (Rule::LookAlikes, "en", "# One.\nback = Bаck\n", "# One.\nback = Back\n"),
-    (Rule::LookAlikes, "fa-AF", "back = يک\n", "back = یک\n"),
-    (Rule::LookAlikes, "fa-AF", "back = كمک\n", "back = کمک\n"),
-    (Rule::LookAlikes, "ar", "back = اتصال ب\u{06A9}\n", "back = اتصال بك\n"),
-    (Rule::LookAlikes, "ug", "back = كهينىگه\n", "back = كەينىگە\n"),
-    (Rule::LookAlikes, "ug", "back = کەينىگە\n", "back = كەينىگە\n"),
-    (Rule::LookAlikes, "uz", "back = O'rta\n", "back = Oʻrta\n"),
-    (Rule::LookAlikes, "uz", "back = Qo’ngʻiroq\n", "back = Qoʻngʻiroq\n"),
-    (Rule::LookAlikes, "uz", "card = maʻlumot\n", "card = maʼlumot\n"),
-    (Rule::LookAlikes, "uz", "card = da`vo\n", "card = daʼvo\n"),
-    (Rule::Letters, "ru", "card = Отділ\n", "card = Отдел\n"),
-    (Rule::Letters, "ug", "back = كۍينىگە\n", "back = كەينىگە\n"),
-    (Rule::Letters, "uz", "card = idorä\n", "card = idora\n"),
-    (Rule::Letters, "kk", "card = мекемє\n", "card = мекеме\n"),
-    (Rule::Glossary, "ru", "term = В каком-то суде.\n", "term = В районный суд.\n"),
-    (Rule::Length, "ru", "back = Вернуться назад\n", "back = Назад\n"),
-];
-
 #[test]
 fn each_rule_finds_what_is_wrong_and_leaves_what_is_right() {
     let mut failed = Vec::new();
@@ -195,7 +87,7 @@ fn every_rule_over_texts_has_an_example() {
 
 #[test]
 fn every_rule_is_explained_to_translators_and_no_other() {
-    let guide = include_str!("../../docs/translating.md");
+    let guide = include_str!("../../../docs/translating.md");
     let table = guide.split("## What the checks say").nth(1).unwrap().split("\n## ").next().unwrap();
     let rows = table.lines().filter(|line| line.starts_with("| ")).skip(1);
     let mut named = Vec::new();
@@ -330,7 +222,7 @@ fn a_broken_message_is_explained_without_the_words_of_the_parser() {
 
 #[test]
 fn weblate_and_compare_locales_know_every_file_and_language() {
-    let components: serde_json::Value = serde_json::from_str(include_str!("../../weblate.json")).unwrap();
+    let components: serde_json::Value = serde_json::from_str(include_str!("../../../weblate.json")).unwrap();
     let masks: BTreeSet<&str> = components
         .as_array()
         .unwrap()
@@ -340,9 +232,9 @@ fn weblate_and_compare_locales_know_every_file_and_language() {
     let shipped = Files::shipped();
     let english = shipped.locales.iter().find(|locale| locale.tag == "en").unwrap();
     let names = english.files.iter().filter_map(|file| file.name.strip_prefix("locales/en/"));
-    assert_eq!(masks, names.filter(|name| name.ends_with(".ftl")).collect());
+    assert_eq!(masks, names.filter(|name| name.ends_with("ftl")).collect());
 
-    let paths: toml::Table = include_str!("../../l10n.toml").parse().unwrap();
+    let paths: toml::Table = include_str!("../../../l10n.toml").parse().unwrap();
     let listed: BTreeSet<&str> =
         paths["locales"].as_array().unwrap().iter().filter_map(|tag| tag.as_str()).collect();
     let content = panah_core::content::Content::load(&shipped.content).unwrap();
