@@ -82,6 +82,37 @@ pub enum Command {
         /// The text.
         text: String,
     },
+    /// Say how far each translation is: missing, stale and reviewed messages, file by file.
+    Status {
+        /// One language only; its missing and stale messages are then named.
+        #[arg(long, value_name = "TAG")]
+        locale: Option<String>,
+        /// Text for people, JSON for programs.
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// Record that messages were translated from the English as it is now.
+    Accept {
+        /// The messages.
+        #[arg(value_name = "ID", required_unless_present = "all")]
+        messages: Vec<String>,
+        /// All messages of the language.
+        #[arg(long, conflicts_with = "messages")]
+        all: bool,
+        /// The language.
+        #[arg(long, value_name = "TAG")]
+        locale: String,
+    },
+    /// Record that somebody has read a file of a translation and found it right.
+    Review {
+        /// The language.
+        tag: String,
+        /// The file: rights.ftl.
+        file: String,
+        /// Who has read it.
+        #[arg(long, value_name = "NAME")]
+        by: String,
+    },
     /// List every route with its title and the clauses of the sheet it carries.
     Routes {
         /// The language of the titles.

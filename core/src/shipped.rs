@@ -1,8 +1,19 @@
 //! The files that the library ships: `core/content/*.toml` and those of `locales/*`, put in by `build/main.rs`.
 
+use crate::Fault;
 use crate::content::SourceFile;
-
+use crate::language::ENGLISH;
+use crate::text::revision::{Ledger, revisions};
 use std::borrow::Cow;
+
+/// What the names of files of messages end in.
+pub(crate) const MESSAGES: &str = ".ftl";
+/// Words that a person has checked for a script variant.
+pub(crate) const WORDS_FILE: &str = "/words.tsv";
+/// What people type for a page.
+pub(crate) const SYNONYM_FILE: &str = "/synonyms.toml";
+/// Which English text each message was translated from.
+const REVISIONS_FILE: &str = "/revisions.tsv";
 
 include!(concat!(env!("OUT_DIR"), "/shipped.rs"));
 
@@ -12,6 +23,8 @@ struct Packed {
     files: &'static [(&'static str, usize)],
     /// The texts one after the other, by DEFLATE (RFC 1951).
     texts: &'static [u8],
+    /// The messages that were translated from an older English text.
+    stale: &'static [&'static str],
 }
 
 impl Packed {
@@ -35,6 +48,21 @@ pub(crate) enum Texts {
 }
 
 impl Texts {
+    /// The messages of the locale `tag` that were translated from an older English text.
+    ///
+    /// # Errors
+    /// A line of its revisions that cannot be read; the build refuses to ship one.
+    pub(crate) fn stale(&self, tag: &str) -> Result<Vec<String>, Fault> {
+        match self {
+            Self::Shipped => {
+                let packed = LOCALES.iter().find(|(known, _)| *known == tag);
+                let stale = packed.map_or(&[][..], |(_, packed)| packed.stale);
+                Ok(stale.iter().map(ToString::to_string).collect())
+            }
+            Self::Given(_) => stale(&self.of(ENGLISH), &self.of(tag)),
+        }
+    }
+
     /// The files of the locale `tag`.
     pub(crate) fn of(&self, tag: &str) -> Cow<'_, [SourceFile]> {
         match self {
@@ -69,8 +97,8 @@ pub struct Files {
 pub struct LocaleFiles {
     /// The locale's tag.
     pub tag: String,
-    /// Its `.ftl` files, and `synonyms.toml` if it has one; of a script variant, `overrides.ftl` and `words.tsv`, each if
-    /// there is one.
+    /// Its `.ftl` files; `synonyms.toml` and `revisions.tsv`, if it has them; of a script variant, `overrides.ftl` and
+    /// `words.tsv`, each if there is one. The library ships what follows from `revisions.tsv`, not the file.
     pub files: Vec<SourceFile>,
 }
 
@@ -83,6 +111,15 @@ impl Files {
             .collect();
         Self { content: content(), locales }
     }
+}
+
+/// The messages of a locale with the files `own` that were translated from an older text than that of `english`; a line
+/// of its revisions that cannot be read, with what is wrong with it.
+fn stale(english: &[SourceFile], own: &[SourceFile]) -> Result<Vec<String>, Fault> {
+    let Some((name, text)) = ending(own, REVISIONS_FILE).next() else { return Ok(Vec::new()) };
+    let ledger = Ledger::read(text).map_err(|(line, what)| Fault { file: name.to_owned(), line, what })?;
+    let [english, own] = [english, own].map(|files| revisions(ending(files, MESSAGES).map(|(_, text)| text)));
+    Ok(ledger.stale(&english, &own))
 }
 
 /// The names and texts of those `files` whose name ends in `ending`.

@@ -6,6 +6,7 @@ mod alphabet;
 mod catalogue;
 mod finding;
 mod glossary;
+pub mod revisions;
 mod rules;
 
 pub use alphabet::strange_words;

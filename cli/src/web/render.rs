@@ -186,38 +186,17 @@ impl Shell<'_> {
     }
 }
 
-/// The text that stands for a block's language: its first one.
-fn first_text(block: &Block) -> Option<&Text> {
-    match block {
-        Block::Heading { text, .. } | Block::Paragraph { text, .. } => Some(text),
-        Block::Steps { place, items, .. } => {
-            place.as_ref().map(|place| &place.words).or_else(|| items.first().map(|item| &item.name))
-        }
-        Block::Checklist { items, .. } => items.first().map(|item| &item.label),
-        Block::Notice { label, .. } => Some(label),
-        Block::Deadline(deadline) => Some(&deadline.label),
-        Block::Form(form) => Some(&form.submit),
-        Block::Contact(card) => Some(&card.name),
-        Block::Phrase(phrase) => Some(&phrase.label),
-        Block::Source { lines, .. } => lines.first(),
-        Block::Choice { question, .. } => question.as_ref(),
-        Block::Button(button) => Some(&button.label),
-        Block::Link(link) => Some(&link.label),
-        Block::Divider { .. } => None,
-    }
-}
-
 impl BlockTemplate<'_> {
     fn language(&self) -> &str {
-        first_text(self.block).map_or(&self.page.language, |text| &text.language)
+        self.block.texts().first().map_or(&self.page.language, |text| &text.language)
     }
 
     fn direction(&self) -> &'static str {
-        first_text(self.block).map_or(self.page.direction, |text| text.direction).as_str()
+        self.block.texts().first().map_or(self.page.direction, |text| text.direction).as_str()
     }
 
-    /// True if the block is in English because the reader's language lacks it.
-    fn fell_back(&self) -> bool {
-        first_text(self.block).is_some_and(|text| text.fallback)
+    /// What a reader should know about the text of the block.
+    fn mark(&self) -> Option<&Text> {
+        self.page.marks.iter().find(|mark| mark.block == self.block.id()).map(|mark| &mark.text)
     }
 }

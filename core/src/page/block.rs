@@ -22,10 +22,22 @@ pub struct Page {
     pub direction: Direction,
     /// What is on it, in reading order.
     pub blocks: Vec<Block>,
+    /// What stands above some of them, small: that the text is not translated yet, or is out of date.
+    pub marks: Vec<Mark>,
     /// What stands on every page: the bar above and the hotline below.
     pub pinned: Pinned,
     /// True if the page must not appear in screenshots and in the list of recent apps.
     pub secure: bool,
+}
+
+/// What a reader should know about the text of a block.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(uniffi, derive(uniffi::Record))]
+pub struct Mark {
+    /// The id of the block that it stands above.
+    pub block: String,
+    /// What it says.
+    pub text: Text,
 }
 
 /// The bar above and the hotline below every page.
@@ -42,8 +54,6 @@ pub struct Pinned {
     pub language_spoken: Text,
     /// The emergency number.
     pub hotline: Call,
-    /// What stands above a block that is in English because the reader's language lacks it.
-    pub not_translated: Text,
     /// Words for what only a phone does; a shell that cannot do it leaves the word out.
     pub device: DeviceWords,
 }
