@@ -27,6 +27,18 @@ pub enum Command {
         /// Pretend that today is this day.
         #[arg(long, value_name = "DATE")]
         today: Option<NaiveDate>,
+        /// Show each change of a file in locales/ or core/content/ as it is saved.
+        #[arg(long)]
+        watch: bool,
+        /// Add two languages that nobody speaks: accented and long, and from right to left.
+        #[arg(long)]
+        pseudo: bool,
+    },
+    /// Write languages that nobody speaks into a folder: accented and 40 % longer, from right to left, and the names of
+    /// the messages.
+    Pseudo {
+        /// The folder; one for each language is made in it.
+        folder: PathBuf,
     },
     /// Print one page.
     Show {

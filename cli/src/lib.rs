@@ -17,6 +17,7 @@ use panah_core::{Config, Files, Panah};
 use serde::Serialize;
 use std::fmt::Write;
 use std::path::PathBuf;
+use web::Serving;
 
 /// What went wrong, in one line: what, where, what to do.
 pub type Problem = String;
@@ -30,14 +31,18 @@ pub fn run(arguments: Arguments) -> Result<String, Problem> {
     let files = match &arguments.from {
         Some(folder) => files::read(folder)?,
         // What the bench works on is always on the disk.
-        None if matches!(arguments.command, Command::Status { .. }) => files::read(&root)?,
+        None if matches!(arguments.command, Command::Status { .. } | Command::Serve { watch: true, .. }) => {
+            files::read(&root)?
+        }
         None => Files::shipped(),
     };
     match arguments.command {
-        Command::Serve { port, today } => {
-            web::serve(&files, port, today)?;
+        Command::Serve { port, today, watch, pseudo } => {
+            let watch = watch.then_some(root);
+            web::serve(files, &Serving { port, today, pseudo, watch })?;
             Ok(String::new())
         }
+        Command::Pseudo { folder } => bench::pseudo::write(&files, &folder),
         Command::Show { route, locale, today, format } => {
             let panah = open(files, &locale)?;
             let page = panah.page(&route, clock::now(today));

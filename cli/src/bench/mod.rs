@@ -6,6 +6,7 @@ mod alphabet;
 mod catalogue;
 mod finding;
 mod glossary;
+pub mod pseudo;
 pub mod revisions;
 mod rules;
 
