@@ -19,6 +19,7 @@ maven() { mvn --batch-mode --no-transfer-progress --quiet "$@"; }
 if [ $# -gt 0 ]; then
   maven test "$@"
 else
+  python3 tools/metadata.py --check
   maven package
   # The second compile finds what animal-sniffer cannot: calls inherited through the app's own classes.
   maven -f api21.xml compile

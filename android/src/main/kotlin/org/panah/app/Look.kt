@@ -214,6 +214,7 @@ val Text.rtl get() = direction == Direction.RTL
 /**
  * The text as it is drawn: without the isolates whose inside runs the way of the text itself. They change nothing, but a
  * line that lies wholly inside one is drawn back to front by Android (AndroidBidi.directions turns it round once too seldom).
+ * After a hyphen the line may break: Android would rather break a long word in its middle, and joined letters come out wider.
  */
 fun Text.drawn(): String {
     val out = StringBuilder(value)
@@ -231,9 +232,10 @@ fun Text.drawn(): String {
             depth == 1 && start >= 0 && (letter == Character.DIRECTIONALITY_RIGHT_TO_LEFT || letter == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) -> start = if (rtl) -start - 2 else -1
         }
     }
-    return out.filterNot { it == GONE }.toString()
+    return out.filterNot { it == GONE }.replace(HYPHEN, "$0\u200B")
 }
 
+private val HYPHEN = Regex("(?<=\\p{L})-(?=\\p{L})")
 private const val GONE = '\uFFFF'
 
 /** A square area with a bar at the reading edge, and a frame if it has one. */

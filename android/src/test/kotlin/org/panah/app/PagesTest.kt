@@ -90,5 +90,6 @@ class PagesTest {
         for ((value, rtl) in listOf("a \u2068+7 701\u2069" to false, "ب \u2068BHR\u2069" to true, "ب \u20665\u2069" to true)) {
             assertEquals(value, Text(value, "x", if (rtl) Direction.RTL else Direction.LTR, false).drawn())
         }
+        assertEquals("a line may break after a hyphen in a word", "x-\u200By 2-3 +7-x", Text("x-y 2-3 +7-x", "x", Direction.LTR, false).drawn())
     }
 }
