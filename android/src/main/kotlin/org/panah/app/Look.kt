@@ -148,7 +148,7 @@ class Look(private val context: Context, val theme: Theme) {
 
     /** A dashed line; the view must be as high as it. */
     fun dashes(colour: Token, thickness: Int) = GradientDrawable().apply {
-        shape = GradientDrawable.LINE
+        setShape(GradientDrawable.LINE)
         setStroke(thickness, theme[colour], 4f * thickness, 3f * thickness)
     }
 

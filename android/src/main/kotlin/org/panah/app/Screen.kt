@@ -1,6 +1,7 @@
 package org.panah.app
 
 import android.content.Context
+import android.graphics.Canvas
 import android.graphics.Color
 import android.graphics.Rect
 import android.graphics.drawable.Drawable
@@ -38,10 +39,18 @@ class Screen(context: Context, look: Look, page: Page, host: Host, private val l
     /** Above the hotline, while the page is read. */
     private val strip = context.column()
     val hotline = hotline()
+
+    /** The frame around what is being read. */
+    private var mark: Drawable? = null
     val scroll = object : ScrollView(context) {
         override fun onScrollChanged(left: Int, top: Int, oldLeft: Int, oldTop: Int) {
             super.onScrollChanged(left, top, oldLeft, oldTop)
             title(top > content.top + heading.bottom)
+        }
+
+        override fun dispatchDraw(canvas: Canvas) {
+            super.dispatchDraw(canvas)
+            mark?.draw(canvas)
         }
     }
     val root = context.column()
@@ -136,15 +145,17 @@ class Screen(context: Context, look: Look, page: Page, host: Host, private val l
         if (block == null) strip.removeAllViews() else if (strip.childCount == 0) {
             strip.background = Strip(look[Token.SURFACE], look[Token.EDGE], look.line)
             strip.stack(tool(page.pinned.device.stopReading, "stop", action = stop))
-            if (!look.narrow) strip.stack(text(page.pinned.device.readHint, Step.SMALL, Token.INK_SOFT).apply { pad(0, 0, 0, dp(Look.S2)) })
+            if (look.tileColumns == 2) strip.stack(text(page.pinned.device.readHint, Step.SMALL, Token.INK_SOFT).apply { pad(0, 0, 0, dp(Look.S2)) })
         }
-        content.overlay.clear()
-        val read = block?.let(::block) ?: return
-        val box = Rect(0, 0, read.width, read.height)
-        content.offsetDescendantRectToMyCoords(read, box)
-        box.inset(-dp(6), -dp(6))
-        content.overlay.add(look.area(Color.TRANSPARENT, look[Token.ACTION], dp(3)).apply { bounds = box })
-        read.requestRectangleOnScreen(Rect(0, -dp(Look.S5), read.width, read.height + dp(Look.S5)), true)
+        val read = block?.let(::block)
+        mark = read?.let {
+            val box = Rect(0, 0, it.width, it.height)
+            scroll.offsetDescendantRectToMyCoords(it, box)
+            box.inset(-dp(6), -dp(6))
+            look.area(Color.TRANSPARENT, look[Token.ACTION], dp(3)).apply { bounds = box }
+        }
+        scroll.invalidate()
+        read?.requestRectangleOnScreen(Rect(0, -dp(Look.S5), read.width, read.height + dp(Look.S5)), true)
     }
 }
 

@@ -328,6 +328,7 @@ class EffectsTest {
         press(activity, "discreet")
         assertEquals(listOf("Discreet"), shown())
         assertTrue("Notes" in texts())
+        picture("look/foot", activity.screen().all().filterIsInstance<ScrollView>().first().getChildAt(0).bitmap())
         press(activity, "discreet")
         assertEquals(listOf("Named"), shown())
         assertFalse("Notes" in texts())

@@ -93,10 +93,14 @@ class VoiceTest {
             activity.view("read")!!.performClick()
             val last = activity.page!!.blocks.last()
             while (activity.voice.block != last.id()) shadowOf(Looper.getMainLooper()).runOneTask()
-            activity.screen().run { measure(View.MeasureSpec.makeMeasureSpec(width, View.MeasureSpec.EXACTLY), View.MeasureSpec.makeMeasureSpec(height, View.MeasureSpec.EXACTLY)); layout(0, 0, width, height) }
+            repeat(2) { activity.screen().run { measure(View.MeasureSpec.makeMeasureSpec(width, View.MeasureSpec.EXACTLY), View.MeasureSpec.makeMeasureSpec(height, View.MeasureSpec.EXACTLY)); layout(0, 0, width, height) } }
             assertTrue("the block is out of sight", activity.view(last.id())!!.getGlobalVisibleRect(Rect()))
             assertEquals(emptyList<String>(), Eye.look(activity.screen(), activity.page!!, "$size x$scale $tag"))
-            if (tag == "ar") picture("look/reading-$size-x$scale", activity.screen().bitmap())
+            val seen = activity.screen().bitmap()
+            val frame = Look(activity, Theme.LIGHT)[Token.ACTION]
+            val (x, y) = IntArray(2).also(activity.view(last.id())!!::getLocationInWindow).toList()
+            assertEquals("the frame is not drawn", frame, seen.getPixel(x + 60, y - 5))
+            if (tag == "ar") picture("look/reading-$size-x$scale", seen)
             activity.press("stop")
             assertTrue(speech.isStopped)
             assertNull("what the voice says late is not heard", activity.view("stop"))
