@@ -45,7 +45,7 @@ class Screen(context: Context, look: Look, page: Page, host: Host, private val l
     val scroll = object : ScrollView(context) {
         override fun onScrollChanged(left: Int, top: Int, oldLeft: Int, oldTop: Int) {
             super.onScrollChanged(left, top, oldLeft, oldTop)
-            title(top > content.top + heading.bottom)
+            post { title(scrollY > content.top + heading.bottom) } // not now: it may be laying out
         }
 
         override fun dispatchDraw(canvas: Canvas) {
@@ -135,8 +135,8 @@ class Screen(context: Context, look: Look, page: Page, host: Host, private val l
     fun sign(words: Text, icon: Drawable, name: CharSequence): View = context.row().apply {
         turn(words.rtl)
         append(text(words, Step.SMALL), grows = true)
-        addView(ImageView(context).apply { setImageDrawable(icon) }.silent(), LinearLayout.LayoutParams(dp(48), dp(48)))
-        append(text(Text("$name", "en", Direction.LTR, false), Step.STRONG), dp(Look.S2))
+        addView(ImageView(context).apply { setImageDrawable(icon) }.silent(), LinearLayout.LayoutParams(dp(48), dp(48)).apply { marginEnd = dp(Look.S2) })
+        append(text(Text("$name", "en", Direction.LTR, false), Step.STRONG))
         pad(dp(24 + Look.S3), 0, 0, dp(Look.S3))
     }
 

@@ -306,7 +306,7 @@ class EffectsTest {
         press(activity, "leave")
         assertTrue(activity.isFinishing)
         RuntimeEnvironment.getApplication().getSharedPreferences("MainActivity", 0).getBoolean(MainActivity.LEAVE, false).let(::assertTrue)
-        for (size in listOf("w360dp-h640dp", "w320dp-h480dp")) for (scale in listOf(1f, 2f)) for (tag in TAGS) {
+        for ((size, scale) in listOf("w360dp-h640dp" to 1f, "w320dp-h480dp" to 1f, "w320dp-h480dp" to 2f)) for (tag in TAGS) {
             RuntimeEnvironment.setQualifiers("$size-mdpi")
             RuntimeEnvironment.setFontScale(scale)
             activity = launch(tag, leave = true).get()
