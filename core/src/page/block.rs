@@ -68,12 +68,22 @@ pub struct DeviceWords {
     pub read_aloud: Text,
     /// Stops reading.
     pub stop_reading: Text,
+    /// While a page is read: how to hear one part of it.
+    pub read_hint: Text,
     /// Prints the page.
     pub print_page: Text,
     /// Passes the app on; at the foot of the first page.
     pub give_app: Text,
     /// Turns high contrast on and off; at the foot of the first page.
     pub high_contrast: Text,
+    /// Turns the button that leaves at once on and off; at the foot of the first page.
+    pub quick_leave: Text,
+    /// What a screen reader says for that button.
+    pub leave_app: Text,
+    /// Turns another name and sign of the app on and off; at the foot of the first page.
+    pub discreet_name: Text,
+    /// Stands before that other sign.
+    pub discreet_sign: Text,
 }
 
 /// A part of a page. `id` is stable: the same block has the same id in every language.

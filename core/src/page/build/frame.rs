@@ -114,9 +114,14 @@ impl Builder<'_> {
                 copied: speaker.say("copied"),
                 read_aloud: speaker.say("read-aloud"),
                 stop_reading: speaker.say("stop-reading"),
+                read_hint: speaker.say("read-hint"),
                 print_page: speaker.say("print-page"),
                 give_app: speaker.say("give-app"),
                 high_contrast: speaker.say("high-contrast"),
+                quick_leave: speaker.say("quick-leave"),
+                leave_app: speaker.say("leave-app"),
+                discreet_name: speaker.say("discreet-name"),
+                discreet_sign: speaker.say("discreet-sign"),
             },
         }
     }
