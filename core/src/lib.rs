@@ -29,7 +29,7 @@ pub mod time;
 
 pub use language::{LanguageInfo, preselect};
 pub use shipped::{Files, LocaleFiles};
-use shipped::{MESSAGES, SYNONYM_FILE, Texts, WORDS_FILE, ending};
+use shipped::{MESSAGES, SYNONYM_FILE, Texts, WORDS_FILE, ending, stale};
 
 use chrono::NaiveDateTime;
 use content::{Content, Synonyms};
@@ -101,7 +101,7 @@ impl Panah {
             line,
             what,
         })?;
-        let panah = Self::from_parts(content, Texts::Given(files), config);
+        let panah = Self::from_parts(content, Texts::Given { files, stale }, config);
         let own = panah.own().language().tag.clone();
         for tag in [ENGLISH, own.as_str()] {
             if let Some(fault) = panah.shelf.faults(tag).into_iter().next() {

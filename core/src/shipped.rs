@@ -44,7 +44,11 @@ impl Packed {
 /// The files that an open Panah reads: those inside the library, each language when it is needed, or given ones.
 pub(crate) enum Texts {
     Shipped,
-    Given(Files),
+    Given {
+        files: Files,
+        /// [`stale`]; a library that ships its files need not carry it.
+        stale: fn(&Files, &str) -> Result<Vec<String>, Fault>,
+    },
 }
 
 impl Texts {
@@ -59,7 +63,7 @@ impl Texts {
                 let stale = packed.map_or(&[][..], |(_, packed)| packed.stale);
                 Ok(stale.iter().map(ToString::to_string).collect())
             }
-            Self::Given(_) => stale(&self.of(ENGLISH), &self.of(tag)),
+            Self::Given { files, stale } => stale(files, tag),
         }
     }
 
@@ -70,10 +74,7 @@ impl Texts {
                 let packed = LOCALES.iter().find(|(known, _)| *known == tag);
                 packed.map_or_else(Vec::new, |(_, packed)| packed.unpack()).into()
             }
-            Self::Given(files) => {
-                let given = files.locales.iter().find(|locale| locale.tag == tag);
-                given.map_or(&[][..], |locale| &locale.files).into()
-            }
+            Self::Given { files, .. } => files.of(tag).into(),
         }
     }
 }
@@ -111,11 +112,19 @@ impl Files {
             .collect();
         Self { content: content(), locales }
     }
+
+    /// The files of the locale `tag`.
+    fn of(&self, tag: &str) -> &[SourceFile] {
+        self.locales.iter().find(|locale| locale.tag == tag).map_or(&[], |locale| &locale.files)
+    }
 }
 
-/// The messages of a locale with the files `own` that were translated from an older text than that of `english`; a line
-/// of its revisions that cannot be read, with what is wrong with it.
-fn stale(english: &[SourceFile], own: &[SourceFile]) -> Result<Vec<String>, Fault> {
+/// The messages of the locale `tag` that were translated from an older text than that of the English in `files`.
+///
+/// # Errors
+/// A line of its revisions that cannot be read.
+pub(crate) fn stale(files: &Files, tag: &str) -> Result<Vec<String>, Fault> {
+    let (english, own) = (files.of(ENGLISH), files.of(tag));
     let Some((name, text)) = ending(own, REVISIONS_FILE).next() else { return Ok(Vec::new()) };
     let ledger = Ledger::read(text).map_err(|(line, what)| Fault { file: name.to_owned(), line, what })?;
     let [english, own] = [english, own].map(|files| revisions(ending(files, MESSAGES).map(|(_, text)| text)));

@@ -25,6 +25,7 @@ pub struct Text {
     /// True if the reader's language lacks this text and English stands in.
     pub fallback: bool,
     /// True if the English text has changed since this one was translated from it.
+    #[cfg_attr(uniffi, uniffi(default = false))]
     pub stale: bool,
 }
 

@@ -46,12 +46,15 @@ class PagesTest {
         val one = (used() - before) / held.size
         File("target/heap.txt").writeText("$largest: ${held[0].root.all().size} views, ${one / 1024} KB\n")
         assertTrue("$largest takes $one bytes", one < 4_000_000)
-        val start = used()
-        for (route in PAGES.keys) activity.goTo(route)
-        activity.goTo(largest)
-        val grown = used() - start
-        File("target/heap.txt").appendText("after ${PAGES.size} pages: ${grown / 1024} KB more\n")
-        assertTrue("$grown bytes are still held after ${PAGES.size} pages", grown < 4_000_000)
+        fun every(): Long {
+            for (route in PAGES.keys) activity.goTo(route)
+            activity.goTo(largest)
+            return used()
+        }
+        // The first time fills what the system keeps once: fonts, resources, classes.
+        val grown = -every() + every()
+        File("target/heap.txt").appendText("the second time through ${PAGES.size} pages: ${grown / 1024} KB more\n")
+        assertTrue("$grown bytes are still held after another ${PAGES.size} pages", grown < 4_000_000)
     }
 
     @Test
