@@ -34,6 +34,16 @@ pub(crate) fn read(root: &Path) -> Result<Files, Problem> {
     }
 }
 
+/// Writes a file whole or not at all.
+pub(crate) fn write(path: &Path, text: &str) -> Result<(), Problem> {
+    let draft = path.with_extension("draft");
+    let failed = |error: std::io::Error| format!("{}: {error}; nothing was changed", path.display());
+    fs::write(&draft, text).and_then(|()| fs::rename(&draft, path)).map_err(|error| {
+        let _ = fs::remove_file(&draft);
+        failed(error)
+    })
+}
+
 impl Project {
     /// Reads the project at `root`. A file that cannot be read is a finding, and the rest is read all the same.
     ///

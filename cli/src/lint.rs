@@ -18,11 +18,10 @@ pub struct Arguments {
     pub format: Format,
 }
 
-/// Checks the project at `root` (the current folder without one) and reports on `arguments.paths`.
+/// Checks the project at `root` and reports on `arguments.paths`.
 ///
 /// Everything is read and checked whatever the paths are, since a translation is checked against the English.
-pub(crate) fn run(root: Option<&Path>, arguments: &Arguments) -> Result<Printed, Problem> {
-    let root = root.unwrap_or(Path::new("."));
+pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Printed, Problem> {
     let wanted =
         arguments.paths.iter().map(|path| inside(root, path)).collect::<Result<Vec<_>, Problem>>()?;
     let Project { files, glossary, mut findings } = Project::read(root)?;

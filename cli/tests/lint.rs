@@ -2,27 +2,28 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)] // a test may panic
 
+mod project;
+
+use project::Copy;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 /// A copy of the project that a test may damage.
-struct Project(PathBuf);
+struct Project(Copy);
 
 impl Project {
     fn new(name: &str) -> Self {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-        let copy = std::env::temp_dir().join(format!("panah-lint-{name}-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&copy);
-        for folder in ["core/content", "locales"] {
-            copy_folder(&root.join(folder), &copy.join(folder));
-        }
-        Self(copy)
+        Self(Copy::new(&format!("lint-{name}")))
+    }
+
+    fn root(&self) -> &Path {
+        &self.0.0
     }
 
     fn path(&self, name: &str) -> PathBuf {
-        self.0.join(name)
+        self.root().join(name)
     }
 
     fn edit(&self, name: &str, change: impl FnOnce(String) -> String) {
@@ -31,17 +32,17 @@ impl Project {
     }
 
     fn panah(&self, arguments: &[&str]) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_panah")).args(arguments).current_dir(&self.0).output().unwrap()
+        Command::new(env!("CARGO_BIN_EXE_panah")).args(arguments).current_dir(self.root()).output().unwrap()
     }
 
     /// The lines of `panah lint --format github` without their command, and that nothing on disk has changed.
     fn findings(&self) -> Vec<String> {
-        let before = contents(&self.0);
+        let before = contents(self.root());
         let output = self.panah(&["lint", "--format", "github"]);
         assert_eq!(output.stderr, b"", "{}", String::from_utf8_lossy(&output.stderr));
         let text = String::from_utf8(output.stdout).unwrap();
         assert_eq!(output.status.code(), Some(i32::from(!text.is_empty())), "{text}");
-        assert_eq!(contents(&self.0), before, "the disk has changed");
+        assert_eq!(contents(self.root()), before, "the disk has changed");
         text.lines().map(|line| line.strip_prefix("::error ").unwrap().to_owned()).collect()
     }
 
@@ -56,25 +57,6 @@ impl Project {
         let error = String::from_utf8(output.stderr).unwrap();
         assert_eq!((output.status.code(), error.lines().count()), (Some(2), 1), "{error}");
         assert!(error.contains(file) && error.contains(says), "{error}");
-    }
-}
-
-impl Drop for Project {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
-
-fn copy_folder(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let path = entry.unwrap().path();
-        let target = to.join(path.file_name().unwrap());
-        if path.is_dir() {
-            copy_folder(&path, &target);
-        } else {
-            fs::copy(path, target).unwrap();
-        }
     }
 }
 
@@ -143,7 +125,7 @@ fn only_what_is_asked_for_is_reported() {
     assert_eq!(code(&["core/content/about.toml"]), Some(0));
     assert_eq!(code(&["."]), Some(1));
     let from = Command::new(env!("CARGO_BIN_EXE_panah"))
-        .args(["--from", project.0.to_str().unwrap(), "lint", project.path(RIGHTS).to_str().unwrap()])
+        .args(["--from", project.root().to_str().unwrap(), "lint", project.path(RIGHTS).to_str().unwrap()])
         .output()
         .unwrap();
     assert_eq!(from.status.code(), Some(1));
