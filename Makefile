@@ -68,7 +68,7 @@ check: rust ## format, lints, licences
 # fails like an error, so that somebody reads it: mend the file, or name the warning here and say why it stays.
 COMPARE_LOCALES := 9.0.5
 l10n: ## a second opinion on the texts, from compare-locales
-	tools=target/tools/compare-locales-$(COMPARE_LOCALES)
+	@tools=target/tools/compare-locales-$(COMPARE_LOCALES)
 	if [ ! -x $$tools/bin/compare-locales ]; then
 	  rm -rf $$tools && mkdir -p target/tools
 	  if ! { python3 -m venv $$tools && $$tools/bin/pip install --quiet compare-locales==$(COMPARE_LOCALES); } >target/tools/l10n.log 2>&1; then
