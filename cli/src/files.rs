@@ -7,8 +7,8 @@ use panah_core::{Files, LocaleFiles};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The largest file that is read, in bytes. The largest real one is a hundred times smaller.
-const LARGEST: u64 = 4 * 1024 * 1024;
+/// The largest file that is read, in bytes. The largest real one is twenty times smaller.
+const LARGEST: u64 = 512 * 1024;
 
 /// The deepest nesting of brackets in a file of texts. Real ones have four; the reader of Fluent goes down into each bracket
 /// and a file of nothing else would end the program.

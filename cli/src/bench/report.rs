@@ -4,7 +4,7 @@ use super::Finding;
 use clap::ValueEnum;
 use panah_core::Files;
 use panah_core::text::is_bidi_control;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 /// How findings are printed.
@@ -47,13 +47,13 @@ fn escaped(text: &str, property: bool) -> String {
 }
 
 fn human(findings: &[Finding], files: &Files) -> String {
-    let sources: Vec<_> =
-        files.content.iter().chain(files.locales.iter().flat_map(|locale| &locale.files)).collect();
+    let sources = files.content.iter().chain(files.locales.iter().flat_map(|locale| &locale.files));
+    let sources: BTreeMap<&str, Vec<&str>> =
+        sources.map(|source| (source.name.as_ref(), source.text.lines().collect())).collect();
     let mut out = String::new();
     for finding in findings {
         let _ = writeln!(out, "{finding}");
-        let source = sources.iter().find(|source| source.name == finding.file.as_str());
-        let line = source.and_then(|source| source.text.lines().nth(finding.line - 1));
+        let line = sources.get(finding.file.as_str()).and_then(|lines| lines.get(finding.line - 1));
         if let Some(line) = line.filter(|line| !line.trim().is_empty()) {
             let number = finding.line.to_string();
             let (shown, before) = part(line, finding.column);
