@@ -20,6 +20,11 @@ maven() {
   mvn --batch-mode --no-transfer-progress --quiet -Dstyle.color=never "$@" 2>&1 |
     { grep -vE 'requires Java 21|A resource failed to call close|^$' || true; }
 }
+# What crosses to Kotlin is compared with what the command line prints.
+target=${CARGO_TARGET_DIR:-../target}
+cargo build --quiet --manifest-path ../cli/Cargo.toml
+PANAH_PROGRAM=$(realpath "$target")/debug/panah
+export PANAH_PROGRAM
 if [ $# -gt 0 ]; then
   maven test "$@"
 else
