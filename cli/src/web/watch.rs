@@ -4,7 +4,8 @@
 use super::shelf::Shelf;
 use super::{Serving, asset};
 use crate::bench::pseudo::{self, Pseudo};
-use crate::{Problem, files};
+use crate::bench::report::Format;
+use crate::{Problem, files, lint};
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
@@ -22,6 +23,8 @@ use tokio::sync::watch;
 const PAUSE: Duration = Duration::from_millis(300);
 /// How long a browser waits for a change before it asks again.
 const PATIENCE: Duration = Duration::from_secs(5);
+/// Lines of what is wrong that are shown; one mistake may lead to many.
+const MOST_LINES: usize = 40;
 const SCRIPT: &str = include_str!("../../assets/watch.js");
 
 /// What is served, which may change.
@@ -93,7 +96,7 @@ impl Live {
                 *self.shelf.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(fresh);
                 None
             }
-            Err(problem) => Some(problem),
+            Err(problem) => Some(faults(root).unwrap_or(problem)),
         };
         *self.problem.write().unwrap_or_else(PoisonError::into_inner) = problem;
         self.version.send_modify(|version| *version += 1);
@@ -114,6 +117,13 @@ impl Live {
             _ => html,
         }
     }
+}
+
+/// What `panah lint` says of the project, or its beginning; `None` if it finds nothing.
+fn faults(root: &FilePath) -> Option<Problem> {
+    let arguments = lint::Arguments { paths: Vec::new(), format: Format::Human };
+    let found = lint::run(root, &arguments).ok().filter(|found| found.faults)?;
+    Some(found.text.lines().take(MOST_LINES).collect::<Vec<_>>().join("\n"))
 }
 
 fn shelf(mut files: Files, with_pseudo: bool, today: Option<NaiveDate>) -> Result<Shelf, Problem> {
