@@ -20,29 +20,19 @@ struct PartView: View {
       let columns = min(look.tileColumns, links.count)
       Columns(items: links, count: columns, gap: Space.s3) { link in
         Press(target: link.target, kind: .tile, height: columns == 2 ? Measure.tile : Measure.hotline) {
-          tile(link, stacked: columns == 2)
+          let words = Words(text: link.label, size: .tile)
+          let symbol = link.icon.map { Symbol($0, .action, size: 32) }
+          if columns == 1 {
+            Labelled(symbol, words)
+          } else {
+            VStack(alignment: .leading, spacing: Space.s2) {
+              symbol
+              Spacer(minLength: 0)
+              words
+            }
+          }
         }
       }
-    }
-  }
-
-  @ViewBuilder private func tile(_ link: PageLink, stacked: Bool) -> some View {
-    let words = Words(text: link.label, size: .tile)
-    let symbol = link.icon.map { Symbol($0, .action, size: 32) }
-    if stacked {
-      VStack(alignment: .leading, spacing: Space.s2) {
-        symbol
-        Spacer(minLength: 0)
-        words
-      }
-      .padding(Space.s3)
-    } else {
-      HStack(spacing: Space.s4) {
-        symbol
-        words
-      }
-      .padding(.horizontal, Space.s4)
-      .padding(.vertical, Space.s3)
     }
   }
 }
@@ -93,8 +83,9 @@ struct BlockView: View {
   private func notice(_ tone: Tone, _ label: PageText, _ title: PageText?, _ lines: [Line]) -> some View {
     let (ink, tint, icon, bar, frame) = tone.look
     let filled = tone == .urgent
+    let head = filled ? Token.onUrgent : ink
     return VStack(alignment: .leading, spacing: Space.s2) {
-      Labelled(icon, Words(text: label, size: .button, ink: filled ? .onUrgent : ink))
+      Labelled(Symbol(icon, head), Words(text: label, size: .button, ink: head))
         .padding(.horizontal, look.inner)
         .padding(.vertical, Space.s2)
         .background(filled ? look[ink] : .clear)
@@ -117,7 +108,11 @@ struct BlockView: View {
       Hair().padding(.bottom, Space.s2)
       ForEach(lines, id: \.self) { line in
         let words = Words(text: line, size: .small, ink: .inkSoft)
-        if line == lines.first { Labelled(.source, words) } else { words.padding(.leading, Space.s6) }
+        if line == lines.first {
+          Labelled(Symbol(.source, .inkSoft), words)
+        } else {
+          words.padding(.leading, 24 + Space.s3)
+        }
       }
     }
   }
@@ -130,28 +125,26 @@ struct BlockView: View {
           target: option.target, kind: option.chosen ? .chosen : .tile,
           height: cells ? Measure.languageCell : Measure.button
         ) {
-          HStack(spacing: Space.s3) {
-            if !cells { Symbol(option.chosen ? .chosen : .open, option.chosen ? .action : .edge) }
-            Words(text: option.label, size: cells ? .lead : .button, centred: cells)
-          }
-          .padding(.horizontal, cells ? Space.s2 : Space.s4)
-          .padding(.vertical, cells ? 0 : Space.s3)
+          Labelled(
+            cells ? nil : Symbol(option.chosen ? .chosen : .open, option.chosen ? .action : .edge),
+            Words(text: option.label, size: cells ? .lead : .button, centred: cells))
         }
       }
     }
   }
 
   private func link(_ link: PageLink) -> some View {
-    Press(target: link.target) {
-      VStack(alignment: .leading, spacing: Space.s3) {
-        HStack(spacing: Space.s2) {
-          Words(text: link.label, size: .button, ink: .action, underlined: true)
-          Symbol(.goOn, .action)
+    VStack(spacing: 0) {
+      Press(target: link.target) {
+        VStack(alignment: .leading, spacing: Space.s3) {
+          HStack(spacing: Space.s2) {
+            Words(text: link.label, size: .button, ink: .action, underlined: true)
+            Symbol(.goOn, .action)
+          }
+          if let excerpt = link.excerpt { found(excerpt) }
         }
-        if let excerpt = link.excerpt { found(excerpt) }
-        Hair()
       }
-      .padding(.top, Space.s3)
+      Hair()
     }
   }
 
@@ -187,13 +180,8 @@ struct ButtonView: View {
     Button {
       model.open(button.target, from: button.id)
     } label: {
-      HStack(spacing: Space.s3) {
-        if let icon = button.icon { Symbol(icon, ink) }
-        let label = model.copied == button.id ? model.page.pinned.device.copied : button.label
-        Words(text: label, size: .button, ink: ink, centred: true)
-      }
-      .padding(.horizontal, Space.s4)
-      .padding(.vertical, Space.s3)
+      let label = model.copied == button.id ? model.page.pinned.device.copied : button.label
+      Labelled(button.icon.map { Symbol($0, ink) }, Words(text: label, size: .button, ink: ink, centred: true))
     }
     .buttonStyle(Pressable(kind: kind, height: Measure.button))
   }
@@ -208,7 +196,7 @@ struct ChecklistView: View {
   var body: some View {
     VStack(spacing: 0) {
       ForEach(items, id: \.id) { item in
-        if isTicked { ticked(item, model.typed(item.id)) } else { point(item) }
+        if isTicked { ticked(item, model.typed(item.id)) } else { point(item).padding(.vertical, Space.s3) }
         Hair()
       }
     }
@@ -219,25 +207,13 @@ struct ChecklistView: View {
     return Button {
       value.wrappedValue = isOn ? "" : item.id
     } label: {
-      row(Symbol(isOn ? .ticked : .unticked, isOn ? .done : .edge, size: 28), item)
+      Labelled(Symbol(isOn ? .ticked : .unticked, isOn ? .done : .edge, size: 28), Words(text: item.label))
     }
     .buttonStyle(Pressable())
     .accessibilityAddTraits(isOn ? .isSelected : [])
   }
 
-  @ViewBuilder private func point(_ item: Check) -> some View {
-    if let icon = item.icon {
-      row(Symbol(icon, .calm, size: 28), item)
-    } else {
-      row(look[.calm].frame(width: 8, height: 8).padding(.top, Space.s3).accessibilityHidden(true), item)
-    }
-  }
-
-  private func row(_ mark: some View, _ item: Check) -> some View {
-    HStack(alignment: .top, spacing: Space.s3) {
-      mark
-      Words(text: item.label)
-    }
-    .padding(.vertical, Space.s3)
+  private func point(_ item: Check) -> some View {
+    Labelled(item.icon.map { Symbol($0, .calm, size: 28) } ?? Symbol(.point, .calm, size: 28), Words(text: item.label))
   }
 }

@@ -16,7 +16,7 @@ struct StepsView: View {
         Words(text: place.words, size: .small, ink: .inkSoft, bold: true)
       }
       ForEach(items, id: \.self) { step in
-        if let target = step.target { Press(target: target) { row(step) } } else { row(step) }
+        if let target = step.target { Press(target: target, kind: .bare) { row(step) } } else { row(step) }
         if let stop = step.stop {
           Words(text: stop, size: .small).padding(Space.s3).area(.clear, edge: look[.edge], 2, radius: 0, dashed: true)
         }
@@ -78,12 +78,11 @@ struct DeadlineView: View {
   var body: some View {
     let isUrgent = deadline.tone == .urgent
     let (ink, tint, _, _, _) = deadline.tone.look
+    let head = isUrgent ? Token.onUrgent : ink
     VStack(alignment: .leading, spacing: Space.s3) {
-      Labelled(
-        isUrgent ? .urgent : .event, Words(text: deadline.label, size: .button, ink: isUrgent ? .onUrgent : ink)
-      )
-      .padding(look.inner)
-      .background(look[isUrgent ? ink : tint])
+      Labelled(Symbol(isUrgent ? .urgent : .event, head), Words(text: deadline.label, size: .button, ink: head))
+        .padding(look.inner)
+        .background(look[isUrgent ? ink : tint])
       VStack(alignment: .leading, spacing: Space.s2) {
         if let time = deadline.time { Number(value: time, size: .day, ink: .ink) }
         Words(text: deadline.weekday, size: .day)
@@ -131,8 +130,8 @@ struct ContactView: View {
     VStack(alignment: .leading, spacing: Space.s3) {
       Words(text: card.name, size: .heading2).accessibilityAddTraits(.isHeader)
       ForEach(card.calls, id: \.self) { number($0, isFirst: $0 == card.calls.first) }
-      Labelled(.warn, Words(text: card.doubt, size: .button, ink: .warn))
-      if let place = card.place { Labelled(.place, Words(text: place)) }
+      Labelled(Symbol(.warn, .warn), Words(text: card.doubt, size: .button, ink: .warn))
+      if let place = card.place { Labelled(Symbol(.place, .calm), Words(text: place)) }
       if let label = card.driverLabel { driver(label) } else { names(.small, .inkSoft) }
       ForEach(card.actions, id: \.self) { ButtonView(button: $0) }
     }
@@ -151,15 +150,13 @@ struct ContactView: View {
           Number(value: call.number, size: .phone, ink: ink, spelled: true)
         }
       }
-      .padding(.horizontal, look.inner)
-      .padding(.vertical, Space.s2)
     }
   }
 
   /// What a driver reads.
   private func driver(_ label: PageText) -> some View {
     VStack(alignment: .leading, spacing: 0) {
-      Labelled(.taxi, Words(text: label, size: .small, ink: .surface, bold: true))
+      Labelled(Symbol(.taxi, .surface), Words(text: label, size: .small, ink: .surface, bold: true))
         .padding(Space.s3)
         .background(look[.ink])
       names(.heading3, .ink).padding(Space.s3)
@@ -238,7 +235,7 @@ struct FormView: View {
     VStack(alignment: .leading, spacing: Space.s2) {
       Words(text: field.label, size: .button).accessibilityHidden(true)
       if let hint = field.hint { Words(text: hint, size: .small, ink: .inkSoft) }
-      if let error = field.error { Labelled(.urgent, Words(text: error, size: .button, ink: .urgent)) }
+      if let error = field.error { Labelled(Symbol(.urgent, .urgent), Words(text: error, size: .button, ink: .urgent)) }
       input(field)
         .font(Font(look.font(.body, bold: false, field.label.language)))
         .foregroundColor(look[.ink])

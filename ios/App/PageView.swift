@@ -95,7 +95,6 @@ struct PageView: View {
           Symbol(.language, .action)
           Words(text: pinned.language.label, size: .button, ink: .action).fixedSize()
         }
-        .padding(.horizontal, Space.s3)
       }
       .accessibilityLabel(Text(pinned.languageSpoken.spoken))
     }
@@ -105,7 +104,7 @@ struct PageView: View {
 
   private func hotline(_ look: Look) -> some View {
     let call = page.pinned.hotline
-    return Press(target: .effect(effect: .dial(number: call.dial)), height: Measure.hotline) {
+    return Press(target: .effect(effect: .dial(number: call.dial)), kind: .bare, height: Measure.hotline) {
       HStack(spacing: Space.s3) {
         Symbol(.call, look.isNarrow ? .action : .onAction)
           .padding(look.isNarrow ? 0 : Space.s3)
@@ -143,13 +142,8 @@ struct PageView: View {
   }
 
   private func tool(_ label: PageText, _ sign: Sign, action: @escaping @MainActor () -> Void) -> some View {
-    Button(action: action) {
-      HStack(spacing: Space.s3) {
-        Symbol(sign, .action)
-        Words(text: label, size: .button, ink: .action)
-      }
-    }
-    .buttonStyle(Pressable())
+    Button(action: action) { Labelled(Symbol(sign, .action), Words(text: label, size: .button, ink: .action)) }
+      .buttonStyle(Pressable())
   }
 }
 

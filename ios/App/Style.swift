@@ -112,13 +112,13 @@ struct Symbol: View {
 
 /// A symbol, and beside it words that may take several lines.
 struct Labelled: View {
-  let symbol: Symbol
+  let symbol: Symbol?
   let words: Words
 
-  init(_ icon: Icon, _ words: Words) { (symbol, self.words) = (Symbol(icon, words.ink), words) }
+  init(_ symbol: Symbol?, _ words: Words) { (self.symbol, self.words) = (symbol, words) }
 
   var body: some View {
-    HStack(alignment: .top, spacing: Space.s2) {
+    HStack(alignment: .top, spacing: Space.s3) {
       symbol
       words
     }
@@ -161,22 +161,24 @@ struct Pressable: ButtonStyle {
 
     var body: some View {
       let radius = kind == .pill ? height / 2 : Measure.radius
-      let (fill, edge, stroke) = colours
+      let (fill, edge, stroke, inset) = face
       label
+        .padding(.horizontal, inset)
+        .padding(.vertical, kind == .pill || kind == .bare ? 0 : Space.s3)
         .frame(maxWidth: kind == .pill || kind == .bare ? nil : .infinity, minHeight: height)
         .area(pressed ? look[kind == .first ? .actionPress : .actionTint] : fill, edge: edge, stroke, radius: radius)
         .contentShape(Rectangle())
         .ring(isFocused, radius: radius)
     }
 
-    private var colours: (fill: Color, edge: Color, stroke: Double) {
+    private var face: (fill: Color, edge: Color, stroke: Double, inset: Double) {
       switch kind {
-      case .first: return (look[.action], look[.action], look.frame)
-      case .second: return (look[.surface], look[.action], look.frame)
-      case .erase: return (look[.surface], look[.urgent], look.frame)
-      case .chosen: return (look[.actionTint], look[.action], 3)
-      case .tile, .pill: return (look[.surface], look[.edge], look.line)
-      case .row, .bare: return (.clear, .clear, 0)
+      case .first: return (look[.action], look[.action], look.frame, Space.s4)
+      case .second: return (look[.surface], look[.action], look.frame, Space.s4)
+      case .erase: return (look[.surface], look[.urgent], look.frame, Space.s4)
+      case .chosen: return (look[.actionTint], look[.action], 3, Space.s3)
+      case .tile, .pill: return (look[.surface], look[.edge], look.line, Space.s3)
+      case .row, .bare: return (.clear, .clear, 0, 0)
       }
     }
   }

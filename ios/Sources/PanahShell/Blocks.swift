@@ -81,7 +81,7 @@ public enum Part: Equatable, Sendable {
 }
 
 extension Block {
-  fileprivate var link: PageLink? { if case .link(let link) = self { link } else { nil } }
+  var link: PageLink? { if case .link(let link) = self { link } else { nil } }
 }
 
 extension PageText {

@@ -84,4 +84,5 @@ public enum Sign: String, CaseIterable, Sendable {
   case unticked = "square"
   case chosen = "largecircle.fill.circle"
   case open = "circle"
+  case point = "smallcircle.filled.circle"
 }
