@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 # Where Cargo builds.
 TARGET := $(or $(CARGO_TARGET_DIR),target)
-.PHONY: help run test bindings api api-check contract size size-record test-android apk pictures check bench bench-peers fuzz figures slice rust
+.PHONY: help run test bindings api api-check contract size size-record test-android test-ios apk pictures check bench bench-peers fuzz figures slice rust
 
 help: ## list the words
 	grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -42,6 +42,9 @@ size-record: bindings ## writes the library's size into bindings/size.json, for 
 
 test-android: rust ## the Android app: every page drawn on this machine, and the package checked
 	android/tools/test.sh
+
+test-ios: rust ## the iOS shell on this machine: compiled and tested without Apple's tools
+	ios/check.sh
 
 apk: rust ## the Android app with its library inside; needs the NDK
 	android/tools/apk.sh

@@ -64,6 +64,7 @@ quietly() {
   said=$("$@" 2>&1) || { printf '%s\n' "$said" >&2; exit 1; }
 }
 
+case $mode in required | auto | off) ;; *) echo "SWIFT_CHECK is required, auto or off, not $mode" >&2; exit 2 ;; esac
 [ "$mode" != off ] || skip "SWIFT_CHECK=off"
 why=
 ensure_tree || skip "$why"

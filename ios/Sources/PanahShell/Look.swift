@@ -18,15 +18,21 @@ public struct Look: Equatable, Sendable {
   private var isContrast: Bool { theme == .contrast || theme == .contrastDark }
   /// True for large text on a small phone: one column, no rail, titles one step down.
   public var isNarrow: Bool { em < Measure.narrow }
+  /// The tiles that stand side by side.
   public var tileColumns: Int { em >= Measure.tilesTwoColumns ? 2 : 1 }
+  /// The languages that stand side by side.
   public var languageColumns: Int { em < Measure.languagesOneColumn ? 1 : 2 }
   /// The days of a deadline that stand side by side.
   public var dayColumns: Int { isNarrow ? 2 : scale > 1.3 ? 4 : 7 }
   /// False where the screen is too low to keep anything on it.
   public var pins: Bool { height >= Measure.unpinHeight }
+  /// The width of a thin line.
   public var line: Double { isContrast ? 2 : 1 }
+  /// The width of the frame around what can be pressed.
   public var frame: Double { isContrast ? 3 : 2 }
+  /// The room inside a card.
   public var inner: Double { isNarrow ? Space.s3 : Space.s4 }
+  /// The room beside the page.
   public var gutter: Double { max(inner, (width - Measure.measureMax) / 2 + Space.s4) }
 
   /// The same for what another person reads: black on white in every theme.
@@ -46,6 +52,7 @@ public struct Look: Equatable, Sendable {
 }
 
 extension Size {
+  /// True for all but running text.
   public var isBold: Bool { self != .small && self != .body }
 }
 

@@ -3,7 +3,9 @@ import PanahBindings
 
 /// A text to read aloud, and the language of the phone's voice that reads it.
 public struct Voice: Equatable, Sendable {
+  /// What is read.
   public let text: String
+  /// As the phone names it.
   public let language: String
 
   /// What is read of a page; what no voice can read is passed over. Nothing if there is none for the reader's language.

@@ -80,6 +80,14 @@ import Testing
     #expect(!html.contains("<a") && !html.contains("<script") && !html.contains("http"))
   }
 
+  @Test func leavesOutWhatCanBePressed() {
+    let home = shell("en").page
+    let pressed = home.blocks.filter { !$0.targets.isEmpty }.flatMap(\.texts)
+    #expect(pressed.count > 5)
+    for text in pressed { #expect(!home.paper.contains(">\(text.value)<"), "\(text.value)") }
+    #expect(home.paper.contains(">\(home.title.value)<"))
+  }
+
   @Test func escapes() {
     var page = shell("en").page
     let text = PageText(value: "<b>&\"", language: "en", direction: .ltr, fallback: true)

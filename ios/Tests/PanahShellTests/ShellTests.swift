@@ -176,6 +176,13 @@ import Testing
     #expect(shell.saved == "procedure\n")
   }
 
+  @Test func afterTerminationNothingLiesBehind() {
+    var shell = shell("en", saved: "contacts/bhr-almaty\n")
+    #expect(shell.page.route == "contacts/bhr-almaty")
+    shell.back(at: noon)
+    #expect(shell.stack.map(\.route) == ["contacts"])
+  }
+
   @Test func aPageOfAnOlderVersionLeadsHome() {
     let old = shell("kk", saved: "gone/for/good\nblock")
     #expect(old.page.language == "kk" && old.page.targets.contains(.page(route: "home")) && !old.isAside)
