@@ -32,19 +32,38 @@ struct StepsView: View {
   }
 
   private func row(_ step: Step) -> some View {
-    let isHere = step.state == .here
-    return HStack(alignment: .top, spacing: Space.s3) {
-      mark(step).background(step == items.last ? nil : look[.edge].frame(width: 2, height: 96), alignment: .top)
-      VStack(alignment: .leading, spacing: Space.s1) {
-        if isHere, let state = step.stateWords { Words(text: state, size: .small, ink: .action, bold: true) }
-        Words(text: step.name, size: .button, ink: step.target != nil && !isHere ? .action : .ink)
-        if let note = step.note { Words(text: note, size: .small, ink: .inkSoft) }
+    ZStack {
+      if look.isNarrow {
+        VStack(alignment: .leading, spacing: Space.s1) {
+          mark(step)
+          words(step)
+        }
+      } else {
+        HStack(alignment: .top, spacing: Space.s3) {
+          mark(step)
+          words(step)
+        }
+        .background(step == items.last ? nil : rail, alignment: .leading)
       }
-      .padding(isHere ? look.inner : 6)
-      .area(isHere ? look[.actionTint] : .clear, edge: isHere ? look[.action] : .clear, look.frame)
     }
     .accessibilityElement(children: .ignore)
     .accessibilityLabel(Text(spoken(step)))
+  }
+
+  /// From the middle of a mark to the row below.
+  private var rail: some View {
+    look[.edge].frame(width: 2).padding(.leading, 17).padding(.top, 18).padding(.bottom, -Space.s4)
+  }
+
+  private func words(_ step: Step) -> some View {
+    let isHere = step.state == .here
+    return VStack(alignment: .leading, spacing: Space.s1) {
+      if isHere, let state = step.stateWords { Words(text: state, size: .small, ink: .action, bold: true) }
+      Words(text: step.name, size: .button, ink: step.target != nil && !isHere ? .action : .ink)
+      if let note = step.note { Words(text: note, size: .small, ink: .inkSoft) }
+    }
+    .padding(isHere ? look.inner : 6)
+    .area(isHere ? look[.actionTint] : .clear, edge: isHere ? look[.action] : .clear, look.frame)
   }
 
   private func mark(_ step: Step) -> some View {
@@ -118,6 +137,7 @@ struct DeadlineView: View {
       Number(value: "\(day.number)", size: .lead, ink: ink, struck: day.state == .gone)
     }
     .padding(Space.s1)
+    .frame(maxHeight: .infinity)
     .area(look[fill], edge: look[edge], stroke, radius: Measure.radiusField, dashed: day.state == .gone)
   }
 }
@@ -260,7 +280,7 @@ struct FormView: View {
       TextField("", text: text)
         .keyboardType(.numberPad)
         .environment(\.layoutDirection, .leftToRight)
-        .frame(width: look.isNarrow ? 160 : 112)
+        .frame(maxWidth: 5 * look.points(.body, ""))
         .onChange(of: text.wrappedValue) { text.wrappedValue = String($0.prefix(Int(length))) }
     case .selection(let options):
       Picker("", selection: text) {

@@ -83,7 +83,7 @@ struct PageView: View {
         .accessibilityLabel(Text(back.label.spoken))
       } else {
         AppSign(side: 28).foregroundColor(look[.ink])
-        Words(text: pinned.name, size: .lead)
+        if !look.isNarrow { Words(text: pinned.name, size: .lead) }
       }
       if titleIsGone && pinned.back != nil {
         Words(text: page.title, size: .button).lineLimit(1).accessibilityHidden(true)
@@ -93,7 +93,10 @@ struct PageView: View {
       Press(target: pinned.language.target, kind: .pill) {
         HStack(spacing: Space.s2) {
           Symbol(.language, .action)
-          Words(text: pinned.language.label, size: .button, ink: .action).fixedSize()
+          Words(text: pinned.language.label, size: .button, ink: .action)
+            .lineLimit(1)
+            .minimumScaleFactor(0.5)
+            .fixedSize(horizontal: !look.isNarrow, vertical: false)
         }
       }
       .accessibilityLabel(Text(pinned.languageSpoken.spoken))

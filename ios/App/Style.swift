@@ -165,7 +165,10 @@ struct Pressable: ButtonStyle {
       label
         .padding(.horizontal, inset)
         .padding(.vertical, kind == .pill || kind == .bare ? 0 : Space.s3)
-        .frame(maxWidth: kind == .pill || kind == .bare ? nil : .infinity, minHeight: height)
+        .frame(
+          maxWidth: kind == .pill || kind == .bare ? nil : .infinity, minHeight: height,
+          maxHeight: kind == .tile || kind == .chosen ? .infinity : nil
+        )
         .area(pressed ? look[kind == .first ? .actionPress : .actionTint] : fill, edge: edge, stroke, radius: radius)
         .contentShape(Rectangle())
         .ring(isFocused, radius: radius)
