@@ -16,9 +16,10 @@ rust:
 run: rust ## the whole app in a browser, at an address on this machine that it prints
 	cargo run --release --quiet -p panah -- serve
 
-test: rust ## every test: the core, the web, the terminal, the library for phones
+test: rust ## every test: the core, the web, the terminal, the library for phones, the Android app
 	cargo test --workspace --quiet
 	$(MAKE) --no-print-directory contract api-check size
+	$(MAKE) --no-print-directory test-android
 
 bindings: rust ## the library as a phone gets it, with its Kotlin, Swift and Python, in bindings/build
 	PROFILE=mobile bindings/generate.sh

@@ -1,5 +1,12 @@
 #!/usr/bin/env python3
-"""Writes the store texts (fastlane, F-Droid) from the shipped locales: no word of theirs is written anywhere else."""
+"""Writes the store texts (fastlane, F-Droid) from the written languages: no word of theirs is written anywhere else.
+
+metadata.py          writes them
+metadata.py --check  fails if what is there is not what would be written
+
+The script variants (kk-Arab, ug-Cyrl, ug-Latn, uz-Cyrl) are converted when the app runs and have no texts of their own to
+take; a store finds their language by the script that is written.
+"""
 import pathlib
 import re
 import sys
@@ -9,25 +16,38 @@ LOCALES = ANDROID.parent / "locales"
 OUT = ANDROID / "fastlane" / "metadata" / "android"
 NAMES = {"en": "en-US", "zh-Hans": "zh-CN"}  # as the stores call them
 FULL = ["about-text", "about-not-unhcr", "about-keeps", "about-cannot-advise", "about-cannot-know", "about-cannot-decide"]
+LONGEST = {"title": 50, "short_description": 80, "full_description": 4000}
 
 
-def messages(tag):
-    text = "\n".join(path.read_text() for path in sorted((LOCALES / tag).glob("*.ftl")))
+def messages(folder):
+    text = "\n".join(path.read_text() for path in sorted(folder.glob("*.ftl")))
     return {key: " ".join(value.split()) for key, value in re.findall(r"^([a-z][a-z0-9-]*) =[ \n]+(.+(?:\n .+)*)", text, re.M)}
 
 
+def texts():
+    """Every file that belongs there, with what stands in it."""
+    written = sorted({path.parent for path in LOCALES.glob("*/*.ftl")})
+    english = messages(LOCALES / "en")
+    files = {}
+    for folder in written:
+        own = {**english, **messages(folder)}
+        values = {"title": own["app-name"], "short_description": own["home-title"], "full_description": "\n\n".join(own[key] for key in FULL)}
+        for name, text in values.items():
+            if len(text) > LONGEST[name] or "{" in text:
+                sys.exit(f"{folder.name}: {name} does not fit: {text}")
+            files[OUT / NAMES.get(folder.name, folder.name) / f"{name}.txt"] = text + "\n"
+    return files
+
+
 def main():
-    english = messages("en")
-    for tag in sorted(path.name for path in LOCALES.iterdir() if path.is_dir()):
-        own = messages(tag)
-        say = lambda key: own.get(key, english[key])
-        texts = {"title": say("app-name"), "short_description": say("home-title"), "full_description": "\n\n".join(map(say, FULL))}
-        folder = OUT / NAMES.get(tag, tag)
-        folder.mkdir(parents=True, exist_ok=True)
-        for (name, text), most in zip(texts.items(), [50, 80, 4000]):
-            if len(text) > most or "{" in text:
-                sys.exit(f"{tag}: {name} does not fit: {text}")
-            (folder / f"{name}.txt").write_text(text + "\n")
+    files = texts()
+    if "--check" in sys.argv:
+        found = {path: path.read_text() for path in OUT.glob("*/*.txt")}
+        wrong = sorted(str(path.relative_to(ANDROID)) for path in files.keys() | found.keys() if files.get(path) != found.get(path))
+        sys.exit("The store texts are not those of the locales: " + ", ".join(wrong) + ". Run android/tools/metadata.py" if wrong else 0)
+    for path, text in files.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
 
 
 if __name__ == "__main__":

@@ -38,8 +38,9 @@ echo "$badging" | grep -q "^package: name='org.panah.app'" || fail "another pack
 # aapt2 2.20 writes minSdkVersion, older ones sdkVersion.
 echo "$badging" | grep -Eq "^(minSdkVersion|sdkVersion):'21'" || fail "another oldest version"
 echo "$badging" | grep -q "^targetSdkVersion:'35'" || fail "another target"
-echo "$badging" | grep -q "^launchable-activity: name='org.panah.app.MainActivity'" || fail "nothing to launch"
 "$AAPT2" dump xmltree --file AndroidManifest.xml "$apk" > "$out/manifest.txt"
+# aapt2 lists no aliases as launchable, so they are looked for in the manifest.
+[ "$(grep -c 'android.intent.category.LAUNCHER' "$out/manifest.txt")" -eq 2 ] && grep -q 'org.panah.app.Named' "$out/manifest.txt" || fail "nothing to launch"
 grep -q 'allowBackup.*=false' "$out/manifest.txt" || fail "backup is allowed"
 grep -q 'debuggable' "$out/manifest.txt" && fail "debuggable"
 dex=$(unzip -l "$apk" | awk '/classes.*\.dex/ { sum += $1 } END { print sum + 0 }')

@@ -27,6 +27,18 @@ pub enum Command {
         /// Pretend that today is this day.
         #[arg(long, value_name = "DATE")]
         today: Option<NaiveDate>,
+        /// Show each change of a file in locales/ or core/content/ as it is saved.
+        #[arg(long)]
+        watch: bool,
+        /// Add two languages that nobody speaks: accented and long, and from right to left.
+        #[arg(long)]
+        pseudo: bool,
+    },
+    /// Write languages that nobody speaks into a folder: accented and 40 % longer, from right to left, and the names of
+    /// the messages.
+    Pseudo {
+        /// The folder; one for each language is made in it.
+        folder: PathBuf,
     },
     /// Print one page.
     Show {
@@ -81,6 +93,37 @@ pub enum Command {
         to: String,
         /// The text.
         text: String,
+    },
+    /// Say how far each translation is: missing, stale and reviewed messages, file by file.
+    Status {
+        /// One language only; its missing and stale messages are then named.
+        #[arg(long, value_name = "TAG")]
+        locale: Option<String>,
+        /// Text for people, JSON for programs.
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// Record that messages were translated from the English as it is now.
+    Accept {
+        /// The messages.
+        #[arg(value_name = "ID", required_unless_present = "all")]
+        messages: Vec<String>,
+        /// All messages of the language.
+        #[arg(long, conflicts_with = "messages")]
+        all: bool,
+        /// The language.
+        #[arg(long, value_name = "TAG")]
+        locale: String,
+    },
+    /// Record that somebody has read a file of a translation and found it right.
+    Review {
+        /// The language.
+        tag: String,
+        /// The file: rights.ftl.
+        file: String,
+        /// Who has read it.
+        #[arg(long, value_name = "NAME")]
+        by: String,
     },
     /// List every route with its title and the clauses of the sheet it carries.
     Routes {

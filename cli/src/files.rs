@@ -30,6 +30,16 @@ pub(crate) fn read(root: &Path) -> Result<Files, Problem> {
     Ok(Files { content, locales })
 }
 
+/// Writes a file whole or not at all.
+pub(crate) fn write(path: &Path, text: &str) -> Result<(), Problem> {
+    let draft = path.with_extension("draft");
+    let failed = |error: std::io::Error| format!("{}: {error}; nothing was changed", path.display());
+    fs::write(&draft, text).and_then(|()| fs::rename(&draft, path)).map_err(|error| {
+        let _ = fs::remove_file(&draft);
+        failed(error)
+    })
+}
+
 fn read_folder(root: &Path, folder: &Path, extension: &str) -> Result<Vec<SourceFile>, Problem> {
     entries(folder)?
         .into_iter()

@@ -9,12 +9,15 @@ pub mod terminal;
 pub mod web;
 
 use arguments::{Arguments, Command, Format};
+use bench::revisions::{Row, Which};
 use panah_core::language::find;
 use panah_core::search::{Hit, Piece};
 use panah_core::time::Event;
 use panah_core::{Config, Files, Panah};
 use serde::Serialize;
 use std::fmt::Write;
+use std::path::PathBuf;
+use web::Serving;
 
 /// What went wrong, in one line: what, where, what to do.
 pub type Problem = String;
@@ -24,15 +27,22 @@ pub type Problem = String;
 /// # Errors
 /// One line for the person at the terminal; nothing has been written then.
 pub fn run(arguments: Arguments) -> Result<String, Problem> {
+    let root = arguments.from.clone().unwrap_or_else(|| PathBuf::from("."));
     let files = match &arguments.from {
         Some(folder) => files::read(folder)?,
+        // What the bench works on is always on the disk.
+        None if matches!(arguments.command, Command::Status { .. } | Command::Serve { watch: true, .. }) => {
+            files::read(&root)?
+        }
         None => Files::shipped(),
     };
     match arguments.command {
-        Command::Serve { port, today } => {
-            web::serve(&files, port, today)?;
+        Command::Serve { port, today, watch, pseudo } => {
+            let watch = watch.then_some(root);
+            web::serve(files, &Serving { port, today, pseudo, watch })?;
             Ok(String::new())
         }
+        Command::Pseudo { folder } => bench::pseudo::write(&files, &folder),
         Command::Show { route, locale, today, format } => {
             let panah = open(files, &locale)?;
             let page = panah.page(&route, clock::now(today));
@@ -68,6 +78,22 @@ pub fn run(arguments: Arguments) -> Result<String, Problem> {
             .convert(&text, &to)
             .map(|text| text + "\n")
             .map_err(|refusal| refusal.to_string()),
+        Command::Status { locale, format } => {
+            let rows = bench::revisions::status(&files, locale.as_deref())?;
+            match format {
+                Format::Json => json(&rows),
+                Format::Text => Ok(status(&rows, locale.is_some())),
+            }
+        }
+        Command::Accept { messages, all, locale } => {
+            let which = if all { Which::All } else { Which::Messages(&messages) };
+            let count = bench::revisions::record(&root, &locale, which)?;
+            Ok(format!("{locale}: {count} messages are recorded as translated from the English as it is\n"))
+        }
+        Command::Review { tag, file, by } => {
+            let count = bench::revisions::record(&root, &tag, Which::Reviewed { file: &file, by: &by })?;
+            Ok(format!("{tag}: {count} messages are recorded as reviewed by {}\n", by.trim()))
+        }
         Command::Routes { locale, format } => {
             let panah = open(files, &locale)?;
             let routes = panah.routes(clock::now(None));
@@ -95,6 +121,21 @@ pub fn run(arguments: Arguments) -> Result<String, Problem> {
             }
         }
     }
+}
+
+/// How far the translations are, as `panah status` prints it; with what waits, if it is one language.
+fn status(rows: &[Row], waiting: bool) -> String {
+    let mut out = String::from("locale\tfile\tmessages\ttranslated\tstale\treviewed\n");
+    for row in rows {
+        let Row { locale, file, messages, translated, stale, reviewed, .. } = row;
+        let _ = writeln!(out, "{locale}\t{file}\t{messages}\t{translated}\t{stale}\t{reviewed}");
+        if waiting {
+            for message in &row.waiting {
+                let _ = writeln!(out, "    {message}");
+            }
+        }
+    }
+    out
 }
 
 /// A route as `panah routes` prints it.

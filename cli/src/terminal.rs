@@ -8,6 +8,10 @@ use panah_core::text::{Text, plain};
 pub fn page(page: &Page) -> String {
     let mut out = Lines::default();
     for block in &page.blocks {
+        if let Some(mark) = page.marks.iter().find(|mark| mark.block == block.id()) {
+            out.gap();
+            out.line(&format!("[{}]", mark.text.plain()));
+        }
         draw(&mut out, block);
     }
     out.gap();

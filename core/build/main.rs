@@ -6,8 +6,12 @@ mod content;
 #[path = "../src/language/mod.rs"]
 #[allow(dead_code, unused_imports, missing_docs, unreachable_pub)]
 mod language;
+#[path = "../src/text/revision.rs"]
+#[allow(dead_code, unreachable_pub)]
+mod revision;
 
 use content::{Content, SourceFile};
+use revision::{Ledger, Revisions, revisions};
 use std::error::Error;
 use std::fmt::Write;
 use std::fs;
@@ -28,7 +32,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let sources = read(root, &content_files)?;
     let content = Content::load(&sources)?;
 
-    let mut table = format!("const CONTENT: Packed = {};\n", pack("content", &sources)?);
+    let mut table = format!("const CONTENT: Packed = {};\n", pack("content", &sources, &[])?);
+    let english = messages(&read(root, &files(&locales.join(language::ENGLISH), "ftl")?)?);
     table.push_str("const LOCALES: &[(&str, Packed)] = &[\n");
     for locale in &content.locales {
         let folder = locales.join(&locale.tag);
@@ -42,7 +47,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         for extension in extensions {
             paths.extend(files(&folder, extension)?);
         }
-        writeln!(table, "({:?}, {}),", locale.tag, pack(&locale.tag, &read(root, &paths)?)?)?;
+        let texts = read(root, &paths)?;
+        let stale = stale(root, &folder.join("revisions.tsv"), &english, &messages(&texts))?;
+        writeln!(table, "({:?}, {}),", locale.tag, pack(&locale.tag, &texts, &stale)?)?;
     }
     table.push_str("];\n");
     fs::write(PathBuf::from(std::env::var("OUT_DIR")?).join("shipped.rs"), table)?;
@@ -57,8 +64,29 @@ fn read(root: &Path, paths: &[PathBuf]) -> Result<Vec<SourceFile>, Box<dyn Error
     paths.iter().map(read).collect()
 }
 
+fn messages(files: &[SourceFile]) -> Revisions {
+    let messages = files.iter().filter(|file| file.name.ends_with("ftl"));
+    revisions(messages.map(|file| file.text.as_ref()))
+}
+
+/// The messages of `own` that were translated from an older text than that of `english`, as `file` records it.
+fn stale(
+    root: &Path,
+    file: &Path,
+    english: &Revisions,
+    own: &Revisions,
+) -> Result<Vec<String>, Box<dyn Error>> {
+    if !file.is_file() {
+        return Ok(Vec::new());
+    }
+    let name = relative(root, file)?;
+    let ledger =
+        Ledger::read(&fs::read_to_string(file)?).map_err(|(line, what)| format!("{name}:{line}: {what}"))?;
+    Ok(ledger.stale(english, own))
+}
+
 /// Writes the texts of `files` one after the other, compressed, to a file `name`; gives the Rust of its `Packed`.
-fn pack(name: &str, files: &[SourceFile]) -> Result<String, Box<dyn Error>> {
+fn pack(name: &str, files: &[SourceFile], stale: &[String]) -> Result<String, Box<dyn Error>> {
     const BEST: u8 = 10;
     let texts: String = files.iter().map(|file| file.text.as_ref()).collect();
     let path = PathBuf::from(std::env::var("OUT_DIR")?).join(format!("{name}.deflate"));
@@ -67,7 +95,10 @@ fn pack(name: &str, files: &[SourceFile]) -> Result<String, Box<dyn Error>> {
     for file in files {
         write!(lengths, "({:?}, {}), ", file.name, file.text.len())?;
     }
-    Ok(format!("Packed {{ files: &[{lengths}], texts: include_bytes!({:?}) }}", path.to_string_lossy()))
+    Ok(format!(
+        "Packed {{ files: &[{lengths}], texts: include_bytes!({:?}), stale: &{stale:?} }}",
+        path.to_string_lossy()
+    ))
 }
 
 /// The files in `folder` that end in `.extension`, by name.

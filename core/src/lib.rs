@@ -29,7 +29,7 @@ pub mod time;
 
 pub use language::{LanguageInfo, preselect};
 pub use shipped::{Files, LocaleFiles};
-use shipped::{Texts, ending};
+use shipped::{MESSAGES, SYNONYM_FILE, Texts, WORDS_FILE, ending, stale};
 
 use chrono::NaiveDateTime;
 use content::{Content, Synonyms};
@@ -101,7 +101,7 @@ impl Panah {
             line,
             what,
         })?;
-        let panah = Self::from_parts(content, Texts::Given(files), config);
+        let panah = Self::from_parts(content, Texts::Given { files, stale }, config);
         let own = panah.own().language().tag.clone();
         for tag in [ENGLISH, own.as_str()] {
             if let Some(fault) = panah.shelf.faults(tag).into_iter().next() {
@@ -215,13 +215,7 @@ impl fmt::Debug for Panah {
 }
 
 /// The file of the phrases for an officer, which is read in languages other than the reader's.
-const PHRASE_FILE: &str = "officer.ftl";
-/// What the names of files of messages end in.
-const MESSAGES: &str = ".ftl";
-/// What people type for a page.
-const SYNONYM_FILE: &str = "synonyms.toml";
-/// Words that a person has checked for a script variant.
-const WORDS_FILE: &str = "words.tsv";
+const PHRASE_FILE: &str = "/officer.ftl";
 
 /// Content, files, and the books opened so far.
 struct Shelf {
@@ -248,14 +242,16 @@ impl Shelf {
     fn read(&self, language: &Language, only_phrases: bool) -> (Book, Vec<text::Fault>) {
         let (spoken, own) = (self.texts.of(language.spoken()), self.texts.of(&language.tag));
         let files = ending(&spoken, if only_phrases { PHRASE_FILE } else { MESSAGES });
-        match language.from.as_deref().and_then(|from| Conversion::between(from, &language.tag)) {
-            Some(conversion) => {
-                let messages = ending(&own, MESSAGES).collect();
-                let checked = Checked { messages, words: ending(&own, WORDS_FILE).next() };
-                Book::converted(language, conversion, files, checked, &plurals(&language.tag))
-            }
-            None => Book::new(language, files, &plurals(&language.tag)),
-        }
+        let (book, faults) =
+            match language.from.as_deref().and_then(|from| Conversion::between(from, &language.tag)) {
+                Some(conversion) => {
+                    let messages = ending(&own, MESSAGES).collect();
+                    let checked = Checked { messages, words: ending(&own, WORDS_FILE).next() };
+                    Book::converted(language, conversion, files, checked, &plurals(&language.tag))
+                }
+                None => Book::new(language, files, &plurals(&language.tag)),
+            };
+        (book.with_stale(self.texts.stale(language.spoken()).unwrap_or_default()), faults)
     }
 
     /// The index of the language `tag`, built at its first search; `None` if SQLite cannot make one.
@@ -291,6 +287,9 @@ impl Shelf {
         let synonyms = self.synonyms(language.spoken());
         if let Some(Err(content::Fault { file, line, what })) = synonyms {
             return vec![Fault { file, line, what }];
+        }
+        if let Err(fault) = self.texts.stale(language.spoken()) {
+            return vec![fault];
         }
         self.read(language, false)
             .1

@@ -1,8 +1,19 @@
 //! The files that the library ships: `core/content/*.toml` and those of `locales/*`, put in by `build/main.rs`.
 
+use crate::Fault;
 use crate::content::SourceFile;
-
+use crate::language::ENGLISH;
+use crate::text::revision::{Ledger, revisions};
 use std::borrow::Cow;
+
+/// What the names of files of messages end in.
+pub(crate) const MESSAGES: &str = ".ftl";
+/// Words that a person has checked for a script variant.
+pub(crate) const WORDS_FILE: &str = "/words.tsv";
+/// What people type for a page.
+pub(crate) const SYNONYM_FILE: &str = "/synonyms.toml";
+/// Which English text each message was translated from.
+const REVISIONS_FILE: &str = "/revisions.tsv";
 
 include!(concat!(env!("OUT_DIR"), "/shipped.rs"));
 
@@ -12,6 +23,8 @@ struct Packed {
     files: &'static [(&'static str, usize)],
     /// The texts one after the other, by DEFLATE (RFC 1951).
     texts: &'static [u8],
+    /// The messages that were translated from an older English text.
+    stale: &'static [&'static str],
 }
 
 impl Packed {
@@ -31,10 +44,29 @@ impl Packed {
 /// The files that an open Panah reads: those inside the library, each language when it is needed, or given ones.
 pub(crate) enum Texts {
     Shipped,
-    Given(Files),
+    Given {
+        files: Files,
+        /// [`stale`]; a library that ships its files need not carry it.
+        stale: fn(&Files, &str) -> Result<Vec<String>, Fault>,
+    },
 }
 
 impl Texts {
+    /// The messages of the locale `tag` that were translated from an older English text.
+    ///
+    /// # Errors
+    /// A line of its revisions that cannot be read; the build refuses to ship one.
+    pub(crate) fn stale(&self, tag: &str) -> Result<Vec<String>, Fault> {
+        match self {
+            Self::Shipped => {
+                let packed = LOCALES.iter().find(|(known, _)| *known == tag);
+                let stale = packed.map_or(&[][..], |(_, packed)| packed.stale);
+                Ok(stale.iter().map(ToString::to_string).collect())
+            }
+            Self::Given { files, stale } => stale(files, tag),
+        }
+    }
+
     /// The files of the locale `tag`.
     pub(crate) fn of(&self, tag: &str) -> Cow<'_, [SourceFile]> {
         match self {
@@ -42,10 +74,7 @@ impl Texts {
                 let packed = LOCALES.iter().find(|(known, _)| *known == tag);
                 packed.map_or_else(Vec::new, |(_, packed)| packed.unpack()).into()
             }
-            Self::Given(files) => {
-                let given = files.locales.iter().find(|locale| locale.tag == tag);
-                given.map_or(&[][..], |locale| &locale.files).into()
-            }
+            Self::Given { files, .. } => files.of(tag).into(),
         }
     }
 }
@@ -69,8 +98,8 @@ pub struct Files {
 pub struct LocaleFiles {
     /// The locale's tag.
     pub tag: String,
-    /// Its `.ftl` files, and `synonyms.toml` if it has one; of a script variant, `overrides.ftl` and `words.tsv`, each if
-    /// there is one.
+    /// Its `.ftl` files; `synonyms.toml` and `revisions.tsv`, if it has them; of a script variant, `overrides.ftl` and
+    /// `words.tsv`, each if there is one. The library ships what follows from `revisions.tsv`, not the file.
     pub files: Vec<SourceFile>,
 }
 
@@ -83,6 +112,23 @@ impl Files {
             .collect();
         Self { content: content(), locales }
     }
+
+    /// The files of the locale `tag`.
+    fn of(&self, tag: &str) -> &[SourceFile] {
+        self.locales.iter().find(|locale| locale.tag == tag).map_or(&[], |locale| &locale.files)
+    }
+}
+
+/// The messages of the locale `tag` that were translated from an older text than that of the English in `files`.
+///
+/// # Errors
+/// A line of its revisions that cannot be read.
+pub(crate) fn stale(files: &Files, tag: &str) -> Result<Vec<String>, Fault> {
+    let (english, own) = (files.of(ENGLISH), files.of(tag));
+    let Some((name, text)) = ending(own, REVISIONS_FILE).next() else { return Ok(Vec::new()) };
+    let ledger = Ledger::read(text).map_err(|(line, what)| Fault { file: name.to_owned(), line, what })?;
+    let [english, own] = [english, own].map(|files| revisions(ending(files, MESSAGES).map(|(_, text)| text)));
+    Ok(ledger.stale(&english, &own))
 }
 
 /// The names and texts of those `files` whose name ends in `ending`.

@@ -37,23 +37,22 @@ struct PartView: View {
   }
 }
 
-/// One block, and above it the line that says it is not in the reader's language.
+/// One block, and above it what the reader should know about its text.
 struct BlockView: View {
   @EnvironmentObject private var model: Model
   @Environment(\.look) private var look
   let block: Block
 
   var body: some View {
-    let first = block.texts.first
     VStack(alignment: .leading, spacing: Space.s1) {
-      if first?.fallback == true {
-        Words(text: model.page.pinned.notTranslated, size: .small, ink: .inkSoft)
+      ForEach(model.page.marks.filter { $0.block == block.id }, id: \.self) { mark in
+        Words(text: mark.text, size: .small, ink: .inkSoft)
           .padding(.horizontal, Space.s2)
           .area(.clear, edge: look[.edge], look.line, radius: Measure.radiusField, dashed: true)
       }
       drawn
     }
-    .environment(\.layoutDirection, (first?.direction ?? model.page.direction).layout)
+    .environment(\.layoutDirection, (block.texts.first?.direction ?? model.page.direction).layout)
   }
 
   @ViewBuilder private var drawn: some View {

@@ -5,6 +5,7 @@ back = رجوع
 language-button = اللغة: { $language }
 language-title = اختيار اللغة
 not-translated = غير متاح بعد بهذه اللغة
+out-of-date = ترجمة قديمة: النص الإنجليزي تغيّر بعدها
 hotline-label = الخط الساخن للمفوضية (من عام { $year })
 home-title = معلومات للأشخاص الذين يطلبون اللجوء في كازاخستان
 home-arrived = وصلتُ للتوّ

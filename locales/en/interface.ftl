@@ -20,6 +20,10 @@ language-title = Choose your language
 # limit: 40
 not-translated = Not yet in this language
 
+# Stands above a block whose English text has changed since it was translated.
+# limit: 48
+out-of-date = Older translation: the English has changed
+
 # Label of the pinned emergency number. $year is the year in which the number was published.
 # limit: 34
 hotline-label = UNHCR hotline (from { $year })

@@ -5,6 +5,7 @@ back = بازگشت
 language-button = زبان: { $language }
 language-title = زبان خود را انتخاب کنید
 not-translated = هنوز به این زبان ترجمه نشده است
+out-of-date = ترجمه کهنه است: متن انگلیسی تغییر کرده است
 hotline-label = خط کمک UNHCR (شمارهٔ سال { $year })
 home-title = معلومات برای کسانی که در قزاقستان پناهندگی می‌خواهند
 home-arrived = من تازه رسیده‌ام

@@ -9,6 +9,7 @@ language-button = Тіл: { $language }
 language-title = Өз тіліңізді таңдаңыз
 
 not-translated = Бұл тілде әзірге жоқ
+out-of-date = Аударма ескірген: ағылшынша мәтін өзгерді
 
 hotline-label = БЖКБ жедел желісі ({ $year } жылғы)
 

@@ -9,6 +9,7 @@ language-button = Язык: { $language }
 language-title = Выберите язык
 
 not-translated = Пока нет перевода на этот язык
+out-of-date = Перевод устарел: английский текст изменён
 
 hotline-label = Горячая линия УВКБ ООН ({ $year } год)
 

@@ -5,6 +5,7 @@ back = كەينىگە
 language-button = تىل: { $language }
 language-title = تىلىڭىزنى تاللاڭ
 not-translated = بۇ تىلغا تېخى تەرجىمە قىلىنمىغان
+out-of-date = تەرجىمە كونا: ئىنگلىزچە تېكىست ئۆزگەردى
 hotline-label = UNHCR جىددىي تېلېفونى ({ $year }-يىلقى)
 home-title = قازاقىستاندا پاناھلىق تىلەيدىغان كىشىلەر ئۈچۈن مەلۇمات
 home-arrived = مەن يېڭىلا كەلدىم

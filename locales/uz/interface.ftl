@@ -5,6 +5,7 @@ back = Orqaga
 language-button = Til: { $language }
 language-title = Tilni tanlang
 not-translated = Hali bu tilga tarjima qilinmagan
+out-of-date = Tarjima eskirgan: inglizcha matn oʻzgargan
 hotline-label = UNHCR tezkor liniyasi ({ $year }-yil)
 home-title = Qozogʻistonda boshpana izlovchi shaxslar uchun maʼlumot
 home-arrived = Men endigina keldim

@@ -9,6 +9,7 @@ language-button = 语言：{ $language }
 language-title = 选择您的语言
 
 not-translated = 尚无此语言的译文
+out-of-date = 译文较旧：英文原文已有更改
 
 hotline-label = 难民署热线电话（{ $year }年公布）
 

@@ -1,9 +1,11 @@
 //! Every page in every language: whole, in the right direction, leading somewhere, and as the snapshots have it.
 
+use panah_core::language::find;
 use panah_core::page::{Block, Effect, FieldValue, Target};
 use panah_core::text::{Text, plain};
 use panah_tests::{now, open, routes, tags, targets, texts};
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 #[test]
 fn every_page_in_every_language_is_as_it_was_reviewed() {
@@ -190,4 +192,38 @@ fn a_missing_message_is_shown_in_english_as_a_whole_block_and_marked() {
     assert_eq!(notice.len(), 4);
     assert!(notice.iter().all(|text| text.fallback && text.language == "en"), "{notice:?}");
     assert!(!page.title.fallback);
+    let marks: Vec<(&str, &str)> =
+        page.marks.iter().map(|mark| (mark.block.as_str(), mark.text.language.as_str())).collect();
+    assert_eq!(marks, [("update-interview", "fa-AF")]);
+}
+
+#[test]
+fn a_block_whose_english_has_changed_since_is_marked() {
+    let mut files = panah_core::Files::shipped();
+    let english = files.locales.iter_mut().find(|locale| locale.tag == "en").unwrap();
+    let file = english.files.iter_mut().find(|file| file.name.ends_with("rights.ftl")).unwrap();
+    let before = "right-interpreter = to free";
+    assert!(file.text.contains(before));
+    file.text = file.text.replace(before, "right-interpreter = to entirely free").into();
+    for tag in tags() {
+        // The shipped files have no table of revisions: what follows from it is in the library already.
+        let locales = open("en").content().locales.clone();
+        let spoken = find(&locales, &tag).unwrap().spoken();
+        let table = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../locales/{spoken}/revisions.tsv"));
+        let mut files = files.clone();
+        let recorded = std::fs::read_to_string(table).ok();
+        if let Some(text) = &recorded {
+            let own = files.locales.iter_mut().find(|locale| locale.tag == spoken).unwrap();
+            let name = format!("locales/{spoken}/revisions.tsv").into();
+            own.files.push(panah_core::content::SourceFile { name, text: text.clone().into() });
+        }
+        let panah =
+            panah_core::Panah::open_files(files, &panah_core::Config { locale: tag.clone() }).unwrap();
+        let page = panah.page("rights", now());
+        let marked: Vec<&str> = page.marks.iter().map(|mark| mark.block.as_str()).collect();
+        let expected: &[&str] = if recorded.is_some() { &["list-right-interpreter"] } else { &[] };
+        assert_eq!(marked, expected, "{tag}");
+        assert!(panah.page("appeal", now()).marks.is_empty(), "{tag}");
+        assert!(page.marks.iter().all(|mark| mark.text.language == tag && !mark.text.fallback), "{tag}");
+    }
 }

@@ -5,6 +5,7 @@ use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 use html5ever::tendril::TendrilSink;
 use http_body_util::BodyExt;
+use panah_cli::web::{Live, Serving};
 use panah_core::Files;
 use panah_tests::{now, open, routes, tags};
 use scraper::{ElementRef, Html, Selector};
@@ -12,7 +13,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use tower::ServiceExt;
 
 fn app() -> Router {
-    panah_cli::web::router(&Files::shipped(), Some(now().date())).unwrap()
+    let serving = Serving { today: Some(now().date()), ..Serving::default() };
+    panah_cli::web::router(&Live::open(Files::shipped(), &serving).unwrap())
 }
 
 async fn get(app: &Router, path: &str) -> (StatusCode, BTreeMap<String, String>, String) {

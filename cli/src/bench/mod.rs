@@ -6,6 +6,8 @@ mod alphabet;
 mod catalogue;
 mod finding;
 mod glossary;
+pub mod pseudo;
+pub mod revisions;
 mod rules;
 
 pub use alphabet::strange_words;

@@ -1,5 +1,6 @@
 //! From a page of the core to HTML. One template for each kind of block.
 
+use super::compare::{Comparison, Row};
 use super::icons;
 use askama::Template;
 use panah_core::content::{Role, Tone, Weight};
@@ -44,17 +45,36 @@ pub(super) fn page(page: &Page) -> askama::Result<String> {
     PageTemplate { page, pieces: pieces(&page.blocks), shell: Shell { page } }.render()
 }
 
+#[derive(Template)]
+#[template(path = "compare.html")]
+struct ComparisonTemplate<'a> {
+    comparison: &'a Comparison,
+    rows: Vec<Row<'a>>,
+}
+
+impl ComparisonTemplate<'_> {
+    /// A block of one column. Its names would stand on the page once for each language.
+    fn cell(page: &Page, block: &Block) -> askama::Result<String> {
+        Ok(Shell { page }.block(block)?.replace(" id=\"", " data-id=\""))
+    }
+}
+
+/// One page in several languages side by side.
+pub(super) fn comparison(comparison: &Comparison) -> askama::Result<String> {
+    ComparisonTemplate { comparison, rows: comparison.rows() }.render()
+}
+
 /// The address of a route in the language `tag`.
 pub(super) fn path(tag: &str, route: &str) -> String {
     format!("/{}/{}", escape(tag), escape(route))
 }
 
 /// Escapes what may not stand in the path of an address (RFC 3986).
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     use std::fmt::Write;
     let mut out = String::with_capacity(text.len());
     for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
+        if byte.is_ascii_alphanumeric() || b"-._~/,".contains(&byte) {
             out.push(char::from(byte));
         } else {
             let _ = write!(out, "%{byte:02X}");
@@ -186,38 +206,17 @@ impl Shell<'_> {
     }
 }
 
-/// The text that stands for a block's language: its first one.
-fn first_text(block: &Block) -> Option<&Text> {
-    match block {
-        Block::Heading { text, .. } | Block::Paragraph { text, .. } => Some(text),
-        Block::Steps { place, items, .. } => {
-            place.as_ref().map(|place| &place.words).or_else(|| items.first().map(|item| &item.name))
-        }
-        Block::Checklist { items, .. } => items.first().map(|item| &item.label),
-        Block::Notice { label, .. } => Some(label),
-        Block::Deadline(deadline) => Some(&deadline.label),
-        Block::Form(form) => Some(&form.submit),
-        Block::Contact(card) => Some(&card.name),
-        Block::Phrase(phrase) => Some(&phrase.label),
-        Block::Source { lines, .. } => lines.first(),
-        Block::Choice { question, .. } => question.as_ref(),
-        Block::Button(button) => Some(&button.label),
-        Block::Link(link) => Some(&link.label),
-        Block::Divider { .. } => None,
-    }
-}
-
 impl BlockTemplate<'_> {
     fn language(&self) -> &str {
-        first_text(self.block).map_or(&self.page.language, |text| &text.language)
+        self.block.texts().first().map_or(&self.page.language, |text| &text.language)
     }
 
     fn direction(&self) -> &'static str {
-        first_text(self.block).map_or(self.page.direction, |text| text.direction).as_str()
+        self.block.texts().first().map_or(self.page.direction, |text| text.direction).as_str()
     }
 
-    /// True if the block is in English because the reader's language lacks it.
-    fn fell_back(&self) -> bool {
-        first_text(self.block).is_some_and(|text| text.fallback)
+    /// What a reader should know about the text of the block.
+    fn mark(&self) -> Option<&Text> {
+        self.page.marks.iter().find(|mark| mark.block == self.block.id()).map(|mark| &mark.text)
     }
 }

@@ -22,10 +22,22 @@ pub struct Page {
     pub direction: Direction,
     /// What is on it, in reading order.
     pub blocks: Vec<Block>,
+    /// What stands above some of them, small: that the text is not translated yet, or is out of date.
+    pub marks: Vec<Mark>,
     /// What stands on every page: the bar above and the hotline below.
     pub pinned: Pinned,
     /// True if the page must not appear in screenshots and in the list of recent apps.
     pub secure: bool,
+}
+
+/// What a reader should know about the text of a block.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(uniffi, derive(uniffi::Record))]
+pub struct Mark {
+    /// The id of the block that it stands above.
+    pub block: String,
+    /// What it says.
+    pub text: Text,
 }
 
 /// The bar above and the hotline below every page.
@@ -42,8 +54,6 @@ pub struct Pinned {
     pub language_spoken: Text,
     /// The emergency number.
     pub hotline: Call,
-    /// What stands above a block that is in English because the reader's language lacks it.
-    pub not_translated: Text,
     /// Words for what only a phone does; a shell that cannot do it leaves the word out.
     pub device: DeviceWords,
 }
@@ -58,12 +68,22 @@ pub struct DeviceWords {
     pub read_aloud: Text,
     /// Stops reading.
     pub stop_reading: Text,
+    /// While a page is read: how to hear one part of it.
+    pub read_hint: Text,
     /// Prints the page.
     pub print_page: Text,
     /// Passes the app on; at the foot of the first page.
     pub give_app: Text,
     /// Turns high contrast on and off; at the foot of the first page.
     pub high_contrast: Text,
+    /// Turns the button that leaves at once on and off; at the foot of the first page.
+    pub quick_leave: Text,
+    /// What a screen reader says for that button.
+    pub leave_app: Text,
+    /// Turns another name and sign of the app on and off; at the foot of the first page.
+    pub discreet_name: Text,
+    /// Stands before that other sign.
+    pub discreet_sign: Text,
 }
 
 /// A part of a page. `id` is stable: the same block has the same id in every language.

@@ -5,11 +5,12 @@ mod build;
 mod deadline;
 mod icon;
 mod route;
+mod texts;
 
 pub use block::{
     Answer, Block, Button, Call, Check, ContactCard, DayCell, DayState, Deadline, DeviceWords, Effect, Field,
-    FieldValue, Form, Input, Line, Link, NamedText, Outcome, Page, Phrase, PhraseLanguage, Pinned, Place,
-    Selectable, State, Step, Target,
+    FieldValue, Form, Input, Line, Link, Mark, NamedText, Outcome, Page, Phrase, PhraseLanguage, Pinned,
+    Place, Selectable, State, Step, Target,
 };
 pub(crate) use build::documents;
 pub use build::{Context, Done, Library, act, page, routes};

@@ -7,6 +7,7 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_syntax::parser::ParserError;
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
 
@@ -33,6 +34,8 @@ pub struct Book {
     bundle: FluentBundle<FluentResource>,
     /// For a script variant: what makes its text out of that of the bundle.
     variant: Option<Variant>,
+    /// The messages that were translated from an older English text.
+    stale: HashSet<String>,
 }
 
 /// The files that belong to a script variant itself.
@@ -57,7 +60,7 @@ impl Book {
     ) -> (Self, Vec<Fault>) {
         let mut faults = Vec::new();
         let bundle = read(&language.tag, files, plurals, &mut faults);
-        (Self { language: language.clone(), bundle, variant: None }, faults)
+        (Self { language: language.clone(), bundle, variant: None, stale: HashSet::new() }, faults)
     }
 
     /// The book of the script variant `language`: the `files` of the language it comes from, converted as they are said,
@@ -84,7 +87,18 @@ impl Book {
             words
         });
         let variant = Some(Variant::new(conversion, words, messages));
-        (Self { language: language.clone(), bundle, variant }, faults)
+        (Self { language: language.clone(), bundle, variant, stale: HashSet::new() }, faults)
+    }
+
+    /// The same book, with the messages of `stale` known to be translated from an older English text.
+    #[must_use]
+    pub fn with_stale(self, stale: impl IntoIterator<Item = String>) -> Self {
+        Self { stale: stale.into_iter().collect(), ..self }
+    }
+
+    /// True if the English text of the message `id` has changed since it was translated.
+    pub fn is_stale(&self, id: &str) -> bool {
+        self.stale.contains(id)
     }
 
     /// The language of the book.

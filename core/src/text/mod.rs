@@ -1,6 +1,7 @@
 //! The only room that knows Fluent: it turns message ids into [`Text`] in the reader's language.
 
 mod book;
+pub mod revision;
 mod speaker;
 mod variant;
 
@@ -23,6 +24,9 @@ pub struct Text {
     pub direction: Direction,
     /// True if the reader's language lacks this text and English stands in.
     pub fallback: bool,
+    /// True if the English text has changed since this one was translated from it.
+    #[cfg_attr(uniffi, uniffi(default = false))]
+    pub stale: bool,
 }
 
 impl Text {

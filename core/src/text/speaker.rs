@@ -70,7 +70,7 @@ impl<'a> Speaker<'a> {
         if !self.only_english
             && let Some(value) = self.own.say(id, attribute, &args)
         {
-            return self.text(self.own, value, false);
+            return Text { stale: self.own.is_stale(id), ..self.text(self.own, value, false) };
         }
         self.fell_back.set(true);
         // English has every message (a test holds that); with a damaged file a dash is better than a wrong word.
@@ -85,6 +85,7 @@ impl<'a> Speaker<'a> {
             language: language.to_owned(),
             direction: crate::language::Direction::Ltr,
             fallback: false,
+            stale: false,
         }
     }
 
@@ -92,7 +93,7 @@ impl<'a> Speaker<'a> {
         let language = book.language();
         // English itself is nobody's fallback.
         let fallback = fallback && self.own.language().tag != language.tag;
-        Text { value, language: language.tag.clone(), direction: language.direction, fallback }
+        Text { value, language: language.tag.clone(), direction: language.direction, fallback, stale: false }
     }
 
     fn fluent_args<'v>(&'v self, args: &'v Args) -> FluentArgs<'v> {

@@ -6,10 +6,9 @@ extension Page {
   public var paper: String {
     let body = blocks.filter(\.isPrinted).map { block in
       let tag = if case .heading(_, 1, _) = block { "h1" } else { "p" }
-      let said = block.texts
-      let mark = said.first?.fallback == true ? [pinned.notTranslated.html("p")] : []
+      let known = marks.filter { $0.block == block.id }.map { $0.text.html("p") }
       let calls = if case .contact(let card) = block { card.calls } else { [Call]() }
-      return (mark + said.map { $0.html(tag) } + calls.map(\.html)).joined()
+      return (known + block.texts.map { $0.html(tag) } + calls.map(\.html)).joined()
     }
     let parts = (body + [pinned.hotline.label.html("p") + pinned.hotline.html]).map { "<div>\($0)</div>" }
     return """

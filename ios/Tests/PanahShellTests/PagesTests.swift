@@ -92,8 +92,9 @@ import Testing
     var page = shell("en").page
     let text = PageText(value: "<b>&\"", language: "en", direction: .ltr, fallback: true)
     page.blocks = [.paragraph(id: "p", text: text, role: .text)]
-    let html = page.paper
-    #expect(html.contains("&lt;b&gt;&amp;\"") && html.contains(page.pinned.notTranslated.value))
+    page.marks = [Mark(block: "p", text: page.title), Mark(block: "other", text: page.pinned.device.copied)]
+    #expect(page.paper.contains("&lt;b&gt;&amp;\"") && page.paper.contains(">\(page.title.value)<"))
+    #expect(!page.paper.contains(page.pinned.device.copied.value))
   }
 }
 

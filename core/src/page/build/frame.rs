@@ -3,7 +3,7 @@
 use super::builder::Builder;
 use crate::content::{Content, Role, Weight};
 use crate::page::route::{self, HOME};
-use crate::page::{Block, Call, DeviceWords, Icon, Link, Page, Pinned, Target};
+use crate::page::{Block, Call, DeviceWords, Icon, Link, Mark, Page, Pinned, Target};
 use crate::text::{Speaker, Text, Value, isolate_ltr};
 
 /// What sets one page apart from another in its frame.
@@ -43,6 +43,7 @@ impl Builder<'_> {
             language: own.tag.clone(),
             direction: own.direction,
             pinned: self.pinned(frame.route, frame.parent),
+            marks: marks(self.speaker(), &blocks),
             blocks,
             secure: frame.secure,
         };
@@ -82,6 +83,7 @@ impl Builder<'_> {
             language: own.tag.clone(),
             direction: own.direction,
             fallback: false,
+            stale: false,
         };
         // The language choice itself goes on to the page it was called from.
         let language_route =
@@ -108,17 +110,37 @@ impl Builder<'_> {
                 target: Target::Page { route: language_route },
             },
             hotline: hotline(self.context.content(), speaker),
-            not_translated: speaker.say("not-translated"),
             device: DeviceWords {
                 copied: speaker.say("copied"),
                 read_aloud: speaker.say("read-aloud"),
                 stop_reading: speaker.say("stop-reading"),
+                read_hint: speaker.say("read-hint"),
                 print_page: speaker.say("print-page"),
                 give_app: speaker.say("give-app"),
                 high_contrast: speaker.say("high-contrast"),
+                quick_leave: speaker.say("quick-leave"),
+                leave_app: speaker.say("leave-app"),
+                discreet_name: speaker.say("discreet-name"),
+                discreet_sign: speaker.say("discreet-sign"),
             },
         }
     }
+}
+
+/// What a reader should know about the text of each block: English that stands in, or a translation of an older text.
+fn marks(speaker: &Speaker, blocks: &[Block]) -> Vec<Mark> {
+    let mark = |block: &Block| {
+        let texts = block.texts();
+        let message = if texts.iter().any(|text| text.fallback) {
+            "not-translated"
+        } else if texts.iter().any(|text| text.stale) {
+            "out-of-date"
+        } else {
+            return None;
+        };
+        Some(Mark { block: block.id().to_owned(), text: speaker.say(message) })
+    };
+    blocks.iter().filter_map(mark).collect()
 }
 
 /// The emergency number, with the year from which it comes.

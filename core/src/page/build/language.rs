@@ -23,6 +23,7 @@ pub(super) fn choice(mut builder: Builder, then: &str) -> (Page, Vec<String>) {
                 language: language.tag.clone(),
                 direction: language.direction,
                 fallback: false,
+                stale: false,
             },
             chosen: language.tag == own.tag,
             target: Target::Action { action: format!("choose-language/{}/{then}", language.tag) },

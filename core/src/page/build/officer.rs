@@ -67,6 +67,7 @@ pub(super) fn one(mut builder: Builder, id: &str, language: &str) -> Option<(Pag
                 language: target.tag.clone(),
                 direction: target.direction,
                 fallback: false,
+                stale: false,
             },
             target: Target::Page { route: route(id, &target.tag) },
             chosen: target.tag == language,

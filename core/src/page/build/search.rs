@@ -70,6 +70,7 @@ fn results(builder: &mut Builder, hits: &[Hit]) {
                 language: hit.language.clone(),
                 direction: hit.direction,
                 fallback: hit.language != own,
+                stale: false,
             },
             icon: None,
             excerpt: (!hit.excerpt.pieces.is_empty()).then(|| hit.excerpt.clone()),

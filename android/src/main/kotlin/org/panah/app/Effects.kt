@@ -4,36 +4,19 @@ import android.app.Activity
 import android.content.ActivityNotFoundException
 import android.content.ClipData
 import android.content.ClipboardManager
+import android.content.ComponentName
 import android.content.Context
 import android.content.Intent
-import android.content.res.Configuration
-import android.graphics.Canvas
-import android.graphics.pdf.PdfDocument
+import android.content.pm.ActivityInfo
+import android.content.pm.PackageManager
 import android.net.Uri
-import android.os.Bundle
-import android.os.CancellationSignal
-import android.os.ParcelFileDescriptor
-import android.print.PageRange
-import android.print.PrintAttributes
-import android.print.PrintDocumentAdapter
-import android.print.PrintDocumentInfo
 import android.print.PrintManager
 import android.provider.CalendarContract
-import android.speech.tts.TextToSpeech
-import android.speech.tts.UtteranceProgressListener
-import android.view.View
-import android.view.ViewGroup
-import android.widget.LinearLayout
 import org.panah.core.Effect
-import org.panah.core.FieldValue
 import org.panah.core.Page
-import org.panah.core.Target
 import org.panah.core.Text
-import java.io.FileOutputStream
-import java.io.IOException
 import java.util.Calendar
 import java.util.GregorianCalendar
-import java.util.Locale
 import java.util.TimeZone
 
 /** What the operating system does for a page. */
@@ -94,133 +77,26 @@ class Effects(private val activity: Activity) {
             false
         }
     }
-}
 
-/** Reads pages aloud, in the languages for which the phone has a voice. */
-class Voice(context: Context, private val changed: () -> Unit) : UtteranceProgressListener() {
-    private var ready = false
-    private val speech = TextToSpeech(context) { status ->
-        ready = status == TextToSpeech.SUCCESS
-        changed()
-    }
-    var speaking = false
-        private set
-    private var last = ""
-
-    init {
-        speech.setOnUtteranceProgressListener(this)
+    /** The second name of the app and its sign, as the phone shows them while it is discreet. */
+    val other: ActivityInfo by lazy {
+        @Suppress("DEPRECATION") // its successor needs API 24
+        activity.packageManager.getActivityInfo(ComponentName(activity, DISCREET), PackageManager.GET_DISABLED_COMPONENTS)
     }
 
-    fun speaks(tag: String): Boolean =
-        ready && speech.isLanguageAvailable(Locale.forLanguageTag(tag)) >= TextToSpeech.LANG_AVAILABLE
-
-    /** Each text in the voice of its own language; what has none is passed over. */
-    fun read(texts: List<Text>) {
-        speaking = true
-        for ((index, text) in texts.filter { speaks(it.language) }.withIndex()) {
-            last = "$index"
-            speech.language = Locale.forLanguageTag(text.language)
-            speech.speak(text.plain(), TextToSpeech.QUEUE_ADD, null, last)
-        }
-    }
-
-    fun stop() {
-        if (speaking) speech.stop()
-        speaking = false
-    }
-
-    fun close() = speech.shutdown()
-    override fun onStart(id: String?) = Unit
-    override fun onDone(id: String?) = ended(id)
-    @Deprecated("as in its parent") override fun onError(id: String?) = ended(id)
-
-    private fun ended(id: String?) {
-        if (id != last) return
-        speaking = false
-        changed()
-    }
-}
-
-/** The page for a printer: the blocks as the renderer draws them, in black on white, cut between blocks. */
-class Printing(private val context: Context, private val page: Page) : PrintDocumentAdapter() {
-    private var paper: Paper? = null
-
-    override fun onLayout(old: PrintAttributes?, new: PrintAttributes, cancel: CancellationSignal?, callback: LayoutResultCallback, extras: Bundle?) {
-        val size = new.mediaSize ?: PrintAttributes.MediaSize.ISO_A4
-        val made = Paper(context, page, size.widthMils * 72 / 1000, size.heightMils * 72 / 1000)
-        paper = made
-        val info = PrintDocumentInfo.Builder("panah.pdf").setContentType(PrintDocumentInfo.CONTENT_TYPE_DOCUMENT).setPageCount(made.count).build()
-        callback.onLayoutFinished(info, old != new)
-    }
-
-    override fun onWrite(pages: Array<out PageRange>, file: ParcelFileDescriptor, cancel: CancellationSignal?, callback: WriteResultCallback) {
-        val paper = paper ?: return callback.onWriteFailed(null)
-        val document = PdfDocument()
-        try {
-            for (index in 0 until paper.count) {
-                val sheet = document.startPage(PdfDocument.PageInfo.Builder(paper.width, paper.height, index + 1).create())
-                paper.draw(sheet.canvas, index)
-                document.finishPage(sheet)
+    /** Whether the phone shows the app under its other name. */
+    var discreet: Boolean
+        get() = activity.packageManager.getComponentEnabledSetting(ComponentName(activity, DISCREET)) == PackageManager.COMPONENT_ENABLED_STATE_ENABLED
+        set(value) { // first the one that is wanted, so that there is always one
+            for ((name, state) in listOf((if (value) DISCREET else NAMED) to PackageManager.COMPONENT_ENABLED_STATE_ENABLED,
+                (if (value) NAMED else DISCREET) to PackageManager.COMPONENT_ENABLED_STATE_DISABLED)) {
+                activity.packageManager.setComponentEnabledSetting(ComponentName(activity, name), state, PackageManager.DONT_KILL_APP)
             }
-            FileOutputStream(file.fileDescriptor).use(document::writeTo)
-            callback.onWriteFinished(arrayOf(PageRange.ALL_PAGES))
-        } catch (_: IOException) {
-            callback.onWriteFailed(null)
-        } finally {
-            document.close()
         }
-    }
-}
-
-/** A page on paper of [width] x [height] points. */
-class Paper(context: Context, page: Page, val width: Int, val height: Int) {
-    private val column: LinearLayout
-    private val cuts = ArrayList<Int>()
-    val count get() = cuts.size - 1
-
-    init {
-        // Body text of 18 sp comes to 10 points, space shrinks with it.
-        val settings = Configuration(context.resources.configuration).apply {
-            densityDpi = 120
-            fontScale = 10f / 18f * 160f / densityDpi
-            screenWidthDp = (width - 2 * MARGIN) * 160 / densityDpi
-            screenHeightDp = height * 160 / densityDpi
-        }
-        val sheet = context.createConfigurationContext(settings)
-        val nobody = object : Host {
-            override val typed = HashMap<String, String>()
-            override fun open(target: Target) = Unit
-            override fun can(effect: Effect) = false
-            override fun submit(action: String, fields: List<FieldValue>) = Unit
-        }
-        val renderer = Renderer(sheet, Look(sheet, Theme.CONTRAST), page, nobody, paper = true)
-        column = renderer.blocks().apply { stack(renderer.hotline(), MARGIN) }
-        column.measure(View.MeasureSpec.makeMeasureSpec(width - 2 * MARGIN, View.MeasureSpec.EXACTLY), View.MeasureSpec.makeMeasureSpec(0, View.MeasureSpec.UNSPECIFIED))
-        column.layout(0, 0, column.measuredWidth, column.measuredHeight)
-        val room = height - 2 * MARGIN
-        val seams = seams(column, 0, room) + column.height
-        cuts.add(0)
-        while (cuts.last() < column.height) {
-            cuts.add(seams.lastOrNull { it > cuts.last() && it <= cuts.last() + room } ?: (cuts.last() + room))
-        }
-    }
-
-    /** Where the column may be cut: between blocks, and inside one only if it is higher than a page. */
-    private fun seams(group: ViewGroup, above: Int, room: Int): List<Int> = (0 until group.childCount).map(group::getChildAt).flatMap { child ->
-        val top = above + child.top
-        listOf(top) + if (child is ViewGroup && child.height > room) seams(child, top, room) else emptyList()
-    }.sorted()
-
-    fun draw(canvas: Canvas, index: Int) {
-        canvas.save()
-        canvas.translate(MARGIN.toFloat(), MARGIN.toFloat() - cuts[index])
-        canvas.clipRect(0, cuts[index], column.width, cuts[index + 1])
-        column.draw(canvas)
-        canvas.restore()
-    }
 
     private companion object {
-        const val MARGIN = 34 // 12 mm
+        const val NAMED = "org.panah.app.Named"
+        const val DISCREET = "org.panah.app.Discreet"
     }
 }
 

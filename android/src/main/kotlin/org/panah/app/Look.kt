@@ -2,12 +2,7 @@ package org.panah.app
 
 import android.content.Context
 import android.content.res.Configuration
-import android.graphics.Canvas
 import android.graphics.Color
-import android.graphics.ColorFilter
-import android.graphics.Paint
-import android.graphics.PixelFormat
-import android.graphics.RectF
 import android.graphics.Typeface
 import android.graphics.drawable.Drawable
 import android.graphics.drawable.GradientDrawable
@@ -151,6 +146,12 @@ class Look(private val context: Context, val theme: Theme) {
         addState(intArrayOf(), normal)
     }
 
+    /** A dashed line; the view must be as high as it. */
+    fun dashes(colour: Token, thickness: Int) = GradientDrawable().apply {
+        setShape(GradientDrawable.LINE)
+        setStroke(thickness, theme[colour], 4f * thickness, 3f * thickness)
+    }
+
     /** A square area with a bar at its start. */
     fun bar(fill: Int, colour: Int, width: Int, rtl: Boolean, frame: Int = 0): Drawable = Bar(fill, colour, dp(width), rtl, dp(frame))
 
@@ -214,6 +215,7 @@ val Text.rtl get() = direction == Direction.RTL
 /**
  * The text as it is drawn: without the isolates whose inside runs the way of the text itself. They change nothing, but a
  * line that lies wholly inside one is drawn back to front by Android (AndroidBidi.directions turns it round once too seldom).
+ * After a hyphen the line may break: Android would rather break a long word in its middle, and joined letters come out wider.
  */
 fun Text.drawn(): String {
     val out = StringBuilder(value)
@@ -231,80 +233,8 @@ fun Text.drawn(): String {
             depth == 1 && start >= 0 && (letter == Character.DIRECTIONALITY_RIGHT_TO_LEFT || letter == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) -> start = if (rtl) -start - 2 else -1
         }
     }
-    return out.filterNot { it == GONE }.toString()
+    return out.filterNot { it == GONE }.replace(HYPHEN, "$0\u200B")
 }
 
+private val HYPHEN = Regex("(?<=\\p{L})-(?=\\p{L})")
 private const val GONE = '\uFFFF'
-
-/** A square area with a bar at the reading edge, and a frame if it has one. */
-private class Bar(private val fill: Int, private val colour: Int, private val width: Int, private val rtl: Boolean, private val frame: Int) : Drawable() {
-    private val paint = Paint()
-
-    override fun draw(canvas: Canvas) {
-        val box = RectF(bounds)
-        paint.style = Paint.Style.FILL
-        paint.color = fill
-        canvas.drawRect(box, paint)
-        paint.color = colour
-        if (rtl) canvas.drawRect(box.right - width, box.top, box.right, box.bottom, paint)
-        else canvas.drawRect(box.left, box.top, box.left + width, box.bottom, paint)
-        if (frame > 0) {
-            paint.style = Paint.Style.STROKE
-            paint.strokeWidth = frame.toFloat()
-            box.inset(frame / 2f, frame / 2f)
-            canvas.drawRect(box, paint)
-        }
-    }
-
-    override fun setAlpha(alpha: Int) = Unit
-    override fun setColorFilter(filter: ColorFilter?) = Unit
-    @Deprecated("as in Drawable") override fun getOpacity() = PixelFormat.TRANSLUCENT
-}
-
-/** An area with a line along its top. */
-class Strip(private val fill: Int, private val edge: Int, private val line: Int) : Drawable() {
-    private val paint = Paint()
-
-    override fun draw(canvas: Canvas) {
-        val box = RectF(bounds)
-        paint.color = fill
-        canvas.drawRect(box, paint)
-        paint.color = edge
-        canvas.drawRect(box.left, box.top, box.right, box.top + line, paint)
-    }
-
-    override fun setAlpha(alpha: Int) = Unit
-    override fun setColorFilter(filter: ColorFilter?) = Unit
-    @Deprecated("as in Drawable") override fun getOpacity() = PixelFormat.TRANSLUCENT
-}
-
-/** The square of a row to tick. */
-private class Box(private val fill: Int, private val edge: Int, private val tick: Int?, private val size: Int, private val line: Int, private val stroke: Int) : Drawable() {
-    private val paint = Paint(Paint.ANTI_ALIAS_FLAG)
-
-    override fun getIntrinsicWidth() = size
-    override fun getIntrinsicHeight() = maxOf(size, line)
-
-    override fun draw(canvas: Canvas) {
-        val box = RectF(0f, 0f, size.toFloat(), size.toFloat())
-        box.offset(bounds.exactCenterX() - size / 2f, bounds.exactCenterY() - size / 2f)
-        box.inset(stroke / 2f, stroke / 2f)
-        for ((style, colour) in listOf(Paint.Style.FILL to fill, Paint.Style.STROKE to edge)) {
-            paint.style = style
-            paint.color = colour
-            paint.strokeWidth = stroke.toFloat()
-            canvas.drawRoundRect(box, 2f * stroke, 2f * stroke, paint)
-        }
-        paint.color = tick ?: return
-        paint.strokeWidth = 1.6f * stroke
-        val points = floatArrayOf(0.24f, 0.52f, 0.43f, 0.70f, 0.76f, 0.32f).mapIndexed { at, part ->
-            (if (at % 2 == 0) box.left else box.top) + part * box.width()
-        }
-        canvas.drawLine(points[0], points[1], points[2], points[3], paint)
-        canvas.drawLine(points[2], points[3], points[4], points[5], paint)
-    }
-
-    override fun setAlpha(alpha: Int) = Unit
-    override fun setColorFilter(filter: ColorFilter?) = Unit
-    @Deprecated("as in Drawable") override fun getOpacity() = PixelFormat.TRANSLUCENT
-}

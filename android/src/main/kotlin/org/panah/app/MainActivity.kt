@@ -3,23 +3,18 @@ package org.panah.app
 import android.app.Activity
 import android.content.Context
 import android.os.Bundle
-import android.view.Gravity
-import android.view.View
-import android.view.ViewGroup
+import android.view.ViewTreeObserver
 import android.view.WindowManager
 import android.view.accessibility.AccessibilityNodeInfo
-import android.widget.LinearLayout
-import android.widget.ScrollView
 import org.panah.bindings.Config
 import org.panah.bindings.Now
 import org.panah.bindings.Panah
 import org.panah.bindings.languages
-import org.panah.core.Block
-import org.panah.core.Direction
 import org.panah.core.Effect
 import org.panah.core.FieldValue
 import org.panah.core.Page
 import org.panah.core.Target
+import org.panah.core.Text
 import java.util.Calendar
 import java.util.GregorianCalendar
 import java.util.Locale
@@ -33,25 +28,22 @@ class MainActivity : Activity(), Host {
     private val stack = ArrayList<Place>()
     private lateinit var panah: Panah
     private lateinit var effects: Effects
-    private lateinit var voice: Voice
-    private var contrast = false
-    private var drawn: Drawn? = null
-
-    /** The page on the screen, and where its blocks are. */
-    class Drawn(val page: Page, val renderer: Renderer, val scroll: ScrollView, val content: ViewGroup, val foot: LinearLayout, val day: Int)
+    lateinit var voice: Voice
+        private set
+    private val kept get() = getPreferences(Context.MODE_PRIVATE)
+    private var screen: Screen? = null
+    private var day = 0
 
     override fun onCreate(state: Bundle?) {
         super.onCreate(state)
         effects = Effects(this)
-        val kept = getPreferences(Context.MODE_PRIVATE)
-        contrast = kept.getBoolean(CONTRAST, false)
         // A language that an update took away is chosen anew.
         val chosen = kept.getString(LANGUAGE, null)?.takeIf { tag -> languages().any { it.tag == tag } }
         panah = Panah.open(Config(chosen ?: Locale.getDefault().toLanguageTag()))
         state?.getStringArray(STACK)?.toList()?.chunked(3)?.mapTo(stack) { (route, block, below) -> Place(route, block, below.toIntOrNull() ?: 0) }
         state?.getBundle(TYPED)?.let { fields -> fields.keySet().forEach { typed[it] = fields.getString(it).orEmpty() } }
         if (stack.isEmpty()) stack.add(Place(if (chosen == null) FIRST else HOME))
-        voice = Voice(this) { runOnUiThread(::tools) }
+        voice = Voice(this, ::read)
         show()
     }
 
@@ -65,12 +57,12 @@ class MainActivity : Activity(), Host {
     /** Draws the page anew if the day has changed since: its dates have, too. */
     override fun onStart() {
         super.onStart()
-        if (drawn?.day != now().let { it.year * 400 + it.month * 31 + it.day }) refresh()
+        if (day != today()) refresh()
     }
 
     @Deprecated("as in Activity; its successor needs API 33")
     override fun onBackPressed() {
-        val above = drawn?.page?.route != stack.last().route // a page that says what the phone cannot do
+        val above = page?.route != stack.last().route // a page that says what the phone cannot do
         if (!above && stack.size == 1) return finish()
         if (!above) stack.removeAt(stack.lastIndex)
         typed.clear()
@@ -125,13 +117,13 @@ class MainActivity : Activity(), Host {
     private fun act(action: String, fields: List<FieldValue>) {
         val outcome = panah.act(action, fields, now())
         val page = outcome.page
-        if (page.language != drawn?.page?.language || page.route == HOME) keepLanguage(page.language)
+        if (page.language != this.page?.language || page.route == HOME) keepLanguage(page.language)
         if (page.route == stack.last().route) show(page) else go(page.route, page)
         outcome.effects.forEach(::run)
     }
 
     /** The one thing that is kept without being asked for: in which language the app opens. */
-    private fun keepLanguage(tag: String) = getPreferences(Context.MODE_PRIVATE).edit().putString(LANGUAGE, tag).apply()
+    private fun keepLanguage(tag: String) = kept.edit().putString(LANGUAGE, tag).apply()
 
     private fun refresh() {
         remember()
@@ -140,10 +132,10 @@ class MainActivity : Activity(), Host {
 
     /** Remembers which block stands at the head of the screen. */
     private fun remember() {
-        val drawn = drawn ?: return
-        val place = stack.lastOrNull()?.takeIf { it.route == drawn.page.route } ?: return
-        val y = drawn.scroll.scrollY
-        val block = (0 until drawn.content.childCount).map(drawn.content::getChildAt).lastOrNull { it.tag is String && it.top <= y } ?: return
+        val screen = screen ?: return
+        val place = stack.lastOrNull()?.takeIf { it.route == screen.page.route } ?: return
+        val y = screen.scroll.scrollY
+        val block = screen.content.children().lastOrNull { it.tag is String && it.top <= y } ?: return
         place.block = block.tag as String
         place.below = y - block.top
     }
@@ -153,51 +145,55 @@ class MainActivity : Activity(), Host {
     fun show(page: Page = panah.page(stack.last().route, now())) {
         if (page.secure) window.addFlags(WindowManager.LayoutParams.FLAG_SECURE) else window.clearFlags(WindowManager.LayoutParams.FLAG_SECURE)
         title = page.title.value
-        val look = Look(this, Look.theme(this, contrast))
-        val renderer = Renderer(this, look, page, this)
-        val content = renderer.blocks().apply { pad(look.gutter, look.dp(Look.S2), look.gutter, look.dp(Look.S5)) }
-        val foot = column().apply { pad(look.gutter, 0, look.gutter, look.dp(Look.S5)) }
-        val bar = renderer.bar()
-        val hotline = renderer.hotline()
-        val inside = column()
-        val scroll = ScrollView(this).apply {
-            isFillViewport = true
-            addView(inside)
-        }
-        val root = column().apply {
-            layoutDirection = if (page.direction == Direction.RTL) View.LAYOUT_DIRECTION_RTL else View.LAYOUT_DIRECTION_LTR
-            setBackgroundColor(look[Token.GROUND])
-            clipToPadding = false
-        }
-        if (look.pins && !look.narrow) root.stack(bar) else inside.stack(bar)
-        inside.addView(content, LinearLayout.LayoutParams(ViewGroup.LayoutParams.MATCH_PARENT, ViewGroup.LayoutParams.WRAP_CONTENT, 1f))
-        inside.stack(foot)
-        root.addView(scroll, LinearLayout.LayoutParams(ViewGroup.LayoutParams.MATCH_PARENT, 0, 1f))
-        if (look.pins) root.stack(hotline) else inside.stack(hotline)
-        insets(root, hotline, look)
-        setContentView(root)
         voice.stop()
-        drawn = Drawn(page, renderer, scroll, content, foot, now().let { it.year * 400 + it.month * 31 + it.day })
+        val look = Look(this, Look.theme(this, kept.getBoolean(CONTRAST, false)))
+        val leave = ::finishAndRemoveTask.takeIf { kept.getBoolean(LEAVE, false) }
+        val screen = Screen(this, look, page, this, leave)
+        insets(screen)
+        setContentView(screen.root)
+        this.screen = screen
+        day = today()
         tools()
-        place(scroll, content)
+        place(screen)
     }
 
-    /** Fills the foot of the page: what this phone can do with it. */
+    /** Fills in what this phone can do with the page: reading below its heading, the rest at its foot. */
     private fun tools() {
-        val (page, renderer, foot) = drawn?.let { Triple(it.page, it.renderer, it.foot) } ?: return
+        val screen = screen ?: return
+        val page = screen.page
         val words = page.pinned.device
-        foot.removeAllViews()
+        screen.ears.removeAllViews()
+        screen.foot.removeAllViews()
         if (page.route.startsWith(FIRST) || page.route != stack.last().route) return
-        if (voice.speaking) foot.stack(renderer.tool(words.stopReading, "stop") { voice.stop(); tools() })
-        else if (voice.speaks(page.language)) foot.stack(renderer.tool(words.readAloud, "read") { voice.read(page.blocks.flatMap(Block::texts)); tools() })
-        foot.stack(renderer.tool(words.printPage, "print") { if (!effects.print(page)) cannot("no-printer") })
+        val spoken = page.blocks.filter { voice.speaks(it.language()) }
+        if (spoken.isNotEmpty()) screen.ears.stack(screen.tool(words.readAloud, "read") { voice.read(spoken) })
+        for (block in spoken) screen.block(block.id())?.hold { voice.read(listOf(block)) }
+        screen.foot.stack(screen.tool(words.printPage, "print") { if (!effects.print(page)) cannot("no-printer") })
         if (page.pinned.back != null) return
-        foot.stack(renderer.tool(words.giveApp, "share") { if (!effects.giveApp()) cannot("no-share") })
-        foot.stack(renderer.tool(words.highContrast, "contrast", contrast) {
-            contrast = !contrast
-            getPreferences(Context.MODE_PRIVATE).edit().putBoolean(CONTRAST, contrast).apply()
+        screen.foot.stack(screen.tool(words.giveApp, "share") { if (!effects.giveApp()) cannot("no-share") })
+        switch(words.highContrast, CONTRAST)
+        switch(words.quickLeave, LEAVE)
+        screen.foot.stack(screen.tool(words.discreetName, "discreet", effects.discreet) {
+            effects.discreet = !effects.discreet
             refresh()
         })
+        if (effects.discreet) screen.foot.stack(screen.sign(words.discreetSign, effects.other.loadIcon(packageManager), effects.other.loadLabel(packageManager)))
+    }
+
+    /** Something that is on or off, and kept. */
+    private fun switch(label: Text, name: String) = screen?.run {
+        val on = kept.getBoolean(name, false)
+        foot.stack(tool(label, name, on) {
+            kept.edit().putBoolean(name, !on).apply()
+            refresh()
+        })
+    }
+
+    /** Follows the voice: which block it reads, and whether there is one at all. */
+    private fun read() {
+        val screen = screen ?: return
+        if (screen.ears.childCount == 0) tools()
+        screen.reading(voice.block, voice::stop)
     }
 
     override fun onStop() {
@@ -211,31 +207,30 @@ class MainActivity : Activity(), Host {
     }
 
     /** Puts back the block that stood at the head, else the head of the page, and takes a screen reader there. */
-    private fun place(scroll: ScrollView, content: ViewGroup) {
+    private fun place(screen: Screen) {
         val place = stack.last()
         if (place.block.isEmpty()) {
-            content.post { content.getChildAt(0)?.performAccessibilityAction(AccessibilityNodeInfo.ACTION_ACCESSIBILITY_FOCUS, null) }
+            screen.content.post { screen.content.getChildAt(0)?.performAccessibilityAction(AccessibilityNodeInfo.ACTION_ACCESSIBILITY_FOCUS, null) }
             return
         }
-        scroll.viewTreeObserver.addOnGlobalLayoutListener(object : android.view.ViewTreeObserver.OnGlobalLayoutListener {
+        screen.scroll.viewTreeObserver.addOnGlobalLayoutListener(object : ViewTreeObserver.OnGlobalLayoutListener {
             override fun onGlobalLayout() {
-                scroll.viewTreeObserver.removeOnGlobalLayoutListener(this)
-                val found: View? = content.findViewWithTag(place.block)
-                val block = found ?: return
-                scroll.scrollTo(0, block.top + place.below)
+                screen.scroll.viewTreeObserver.removeOnGlobalLayoutListener(this)
+                screen.scroll.scrollTo(0, (screen.block(place.block) ?: return).top + place.below)
             }
         })
     }
 
     /** Keeps everything clear of the bars of the phone and of the keyboard, which lie over the app since Android 15. */
-    private fun insets(root: View, hotline: View, look: Look) {
+    private fun insets(screen: Screen) {
+        val hotline = screen.hotline
         val bottom = hotline.paddingBottom
-        root.setOnApplyWindowInsetsListener { _, insets ->
+        screen.root.setOnApplyWindowInsetsListener { _, insets ->
             @Suppress("DEPRECATION") // its successor needs API 30
             val (left, top, right, below) = listOf(insets.systemWindowInsetLeft, insets.systemWindowInsetTop, insets.systemWindowInsetRight, insets.systemWindowInsetBottom)
-            root.setPadding(left, top, right, 0)
+            screen.root.setPadding(left, top, right, 0)
             hotline.setPaddingRelative(hotline.paddingStart, hotline.paddingTop, hotline.paddingEnd, bottom + below)
-            hotline.minimumHeight = look.dp(Look.HOTLINE) + below
+            hotline.minimumHeight = screen.dp(Look.HOTLINE) + below
             insets
         }
     }
@@ -245,8 +240,10 @@ class MainActivity : Activity(), Host {
         Now(get(Calendar.YEAR), get(Calendar.MONTH) + 1, get(Calendar.DAY_OF_MONTH), get(Calendar.HOUR_OF_DAY), get(Calendar.MINUTE))
     }
 
-    /** For the tests: the page that is on the screen. */
-    val page: Page? get() = drawn?.page
+    private fun today() = now().let { it.year * 400 + it.month * 31 + it.day }
+
+    /** The page that is on the screen. */
+    val page: Page? get() = screen?.page
 
     companion object {
         private const val FIRST = "language"
@@ -255,6 +252,7 @@ class MainActivity : Activity(), Host {
         private const val TYPED = "typed"
         const val LANGUAGE = "language"
         const val CONTRAST = "contrast"
+        const val LEAVE = "close"
 
         /** The clock of the phone; the tests set it. */
         var clock: () -> Long = System::currentTimeMillis

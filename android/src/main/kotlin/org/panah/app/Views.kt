@@ -1,10 +1,8 @@
 package org.panah.app
 
 import android.content.Context
-import android.graphics.Canvas
-import android.graphics.DashPathEffect
-import android.graphics.Paint
-import android.graphics.Path
+import android.graphics.drawable.ColorDrawable
+import android.graphics.drawable.Drawable
 import android.text.Editable
 import android.text.TextWatcher
 import android.view.Gravity
@@ -14,9 +12,13 @@ import android.view.ViewGroup
 import android.view.accessibility.AccessibilityNodeInfo
 import android.widget.AdapterView
 import android.widget.BaseAdapter
+import android.widget.EditText
 import android.widget.LinearLayout
+import android.widget.Spinner
 import org.panah.core.Selectable
 import org.panah.core.Text
+
+fun ViewGroup.children(): List<View> = (0 until childCount).map(::getChildAt)
 
 /** Children in columns of equal width, rows of equal height, from the reading edge. */
 class Grid(context: Context, private val gap: Int, private val columns: (width: Int, widest: Int) -> Int) : ViewGroup(context) {
@@ -58,8 +60,6 @@ class Grid(context: Context, private val gap: Int, private val columns: (width: 
 
     private fun cell(index: Int, width: Int): Int =
         if (lastIsWide && index == childCount - 1 && index % count == 0 && index > 0) width else (width - gap * (count - 1)) / count
-
-    private fun children() = (0 until childCount).map(::getChildAt)
 }
 
 /** What a view is to a screen reader. */
@@ -71,6 +71,8 @@ class Spoken(private val role: Class<out View>, private val chosen: Boolean? = n
             info.isCheckable = true
             info.isChecked = chosen
         }
+        info.isLongClickable = false // that is for who hears no screen reader
+        info.removeAction(AccessibilityNodeInfo.AccessibilityAction.ACTION_LONG_CLICK)
     }
 }
 
@@ -95,6 +97,11 @@ fun LinearLayout.append(view: View, before: Int = 0, grows: Boolean = false) {
 
 fun View.pad(start: Int, top: Int = start, end: Int = start, bottom: Int = top) = setPaddingRelative(start, top, end, bottom)
 
+/** Which way what is inside runs. */
+fun View.turn(rtl: Boolean) {
+    layoutDirection = if (rtl) View.LAYOUT_DIRECTION_RTL else View.LAYOUT_DIRECTION_LTR
+}
+
 fun View.silent() = apply { importantForAccessibility = View.IMPORTANT_FOR_ACCESSIBILITY_NO_HIDE_DESCENDANTS }
 
 /** Makes a view something to press. */
@@ -105,29 +112,12 @@ fun <V : View> V.press(role: Class<out View> = android.widget.Button::class.java
     setOnClickListener { action() }
 }
 
-/** A dashed line across. */
-class Dashes(context: Context, colour: Int, private val thickness: Int) : View(context) {
-    private val paint = Paint().apply {
-        color = colour
-        style = Paint.Style.STROKE
-        strokeWidth = thickness.toFloat()
-        pathEffect = DashPathEffect(floatArrayOf(thickness * 4f, thickness * 3f), 0f)
-    }
-    private val path = Path()
-
-    init {
-        silent()
-        setLayerType(LAYER_TYPE_SOFTWARE, null) // old phones draw dashes only so
-    }
-
-    override fun onMeasure(widthSpec: Int, heightSpec: Int) = setMeasuredDimension(MeasureSpec.getSize(widthSpec), thickness)
-
-    override fun onDraw(canvas: Canvas) {
-        path.reset()
-        path.moveTo(0f, thickness / 2f)
-        path.lineTo(width.toFloat(), thickness / 2f)
-        canvas.drawPath(path, paint)
-    }
+/** Lets a finger that rests on the view, or on anything in it but a field, do something. */
+fun View.hold(action: () -> Unit) {
+    if (this is EditText || this is Spinner) return
+    setOnLongClickListener { action(); true }
+    if (!isClickable) setAccessibilityDelegate(Spoken(javaClass))
+    if (this is ViewGroup) children().forEach { it.hold(action) }
 }
 
 /** The entries of a list to choose from; the first is empty. */
@@ -143,13 +133,13 @@ class Entries(private val options: List<Selectable>, private val renderer: Rende
         val text = options.getOrNull(position - 1)?.label ?: Text("\u2013", first.language, first.direction, false)
         return renderer.text(text, Step.BODY).apply {
             gravity = Gravity.CENTER_VERTICAL or Gravity.START
-            minHeight = renderer.target
+            minHeight = renderer.dp(Look.TARGET)
         }
     }
 
     override fun getDropDownView(position: Int, old: View?, parent: ViewGroup?): View = getView(position, old, parent).apply {
-        setBackgroundColor(renderer.surface)
-        pad(renderer.target / 3, 0)
+        setBackgroundColor(renderer.look[Token.SURFACE])
+        pad(renderer.dp(Look.S4), 0)
     }
 
     fun listener(chosen: (String) -> Unit) = object : AdapterView.OnItemSelectedListener {
@@ -166,10 +156,13 @@ class Typed(private val hear: (String) -> Unit) : TextWatcher {
 }
 
 /** A line across, as thick as it is told. */
-class Rule(context: Context, colour: Int, private val thickness: Int) : View(context) {
+class Rule(context: Context, private val thickness: Int, drawn: Drawable) : View(context) {
+    constructor(context: Context, colour: Int, thickness: Int) : this(context, thickness, ColorDrawable(colour))
+
     init {
         silent()
-        setBackgroundColor(colour)
+        background = drawn
+        if (drawn !is ColorDrawable) setLayerType(LAYER_TYPE_SOFTWARE, null) // old phones draw dashes only so
     }
 
     override fun onMeasure(widthSpec: Int, heightSpec: Int) = setMeasuredDimension(MeasureSpec.getSize(widthSpec), thickness)

@@ -7,17 +7,26 @@ import android.content.Intent
 import android.content.IntentFilter
 import android.content.res.Configuration
 import android.os.Bundle
+import android.os.ParcelFileDescriptor
+import android.print.PageRange
+import android.print.PrintAttributes
+import android.print.PrintDocumentAdapter
 import android.provider.CalendarContract
 import android.view.View
 import android.view.WindowManager
 import android.widget.EditText
+import android.widget.ScrollView
 import android.widget.Spinner
+import android.widget.TextView
 import com.google.android.apps.common.testing.accessibility.framework.AccessibilityCheckPreset
 import com.google.android.apps.common.testing.accessibility.framework.AccessibilityCheckResult.AccessibilityCheckResultType
 import com.google.android.apps.common.testing.accessibility.framework.uielement.AccessibilityHierarchyAndroid
+import java.io.File
+import java.io.FileInputStream
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNotNull
+import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Before
 import org.junit.Test
@@ -25,6 +34,7 @@ import org.junit.runner.RunWith
 import org.panah.core.Block
 import org.panah.core.Effect
 import org.panah.core.Target
+import org.robolectric.Robolectric
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
@@ -132,6 +142,53 @@ class EffectsTest {
     }
 
     @Test
+    fun `a phone without printer or anything to share with says so`() {
+        val application = RuntimeEnvironment.getApplication()
+        shadowOf(application).checkActivities(true)
+        val activity = launch("ug-Cyrl").get()
+        press(activity, "share")
+        assertEquals("device/no-share", activity.page!!.route)
+        assertEquals("ug-Cyrl", activity.page!!.language)
+        press(activity, "back")
+        shadowOf(application).removeSystemService(Context.PRINT_SERVICE)
+        press(activity, "print")
+        assertEquals("device/no-printer", activity.page!!.route)
+        press(activity, "back")
+        assertEquals("home", activity.page!!.route)
+    }
+
+    @Test
+    fun `a document that cannot be written is an answer to the printer, not a crash`() {
+        dalvik.system.CloseGuard.setEnabled(false) // what cannot be closed on a computer is not to be told
+        val activity = launch("en").get()
+        val printing = Printing(activity, activity.page!!)
+        var answer = ""
+        val callback = object : PrintDocumentAdapter.WriteResultCallback() {
+            override fun onWriteFinished(pages: Array<out PageRange>) { answer = "written" }
+            override fun onWriteFailed(error: CharSequence?) { answer = "failed" }
+        }
+        val full = ParcelFileDescriptor.open(File("/dev/full"), ParcelFileDescriptor.MODE_WRITE_ONLY)
+        printing.onWrite(arrayOf(PageRange.ALL_PAGES), full, null, callback)
+        assertEquals("before it was laid out", "failed", answer)
+        answer = ""
+        val paper = PrintAttributes.Builder().setMediaSize(PrintAttributes.MediaSize.ISO_A5).build()
+        printing.onLayout(null, paper, null, object : PrintDocumentAdapter.LayoutResultCallback() {}, null)
+        printing.onWrite(arrayOf(PageRange.ALL_PAGES), full, null, callback)
+        assertEquals("failed", answer)
+    }
+
+    @Test
+    fun `passing the app on needs no room, the receiver reads the installed file and cannot write to it`() {
+        val activity = launch("en").get()
+        val apk = File.createTempFile("panah", ".apk").apply { writeText("the app") }
+        activity.applicationContext.applicationInfo.sourceDir = apk.path
+        val provider = Robolectric.setupContentProvider(OwnFile::class.java)
+        assertEquals("the app", FileInputStream(provider.openFile(OwnFile.ADDRESS, "rw").fileDescriptor).readBytes().decodeToString())
+        assertEquals(0, provider.delete(OwnFile.ADDRESS, null, null))
+        assertEquals("the app", apk.readText())
+    }
+
+    @Test
     fun `the app is passed on as a file that only the receiver may read`() {
         val activity = launch("en").get()
         press(activity, "share")
@@ -194,8 +251,10 @@ class EffectsTest {
     fun `a phone that thinks it is 1970 gets a page, not a date`() {
         val activity = launch("en").get()
         MainActivity.clock = { 0L }
-        for (route in PAGES.keys.filter { it.startsWith("deadlines") } + SAMPLE) activity.goTo(route)
-        assertNotNull(activity.page)
+        for (route in PAGES.keys.filter { it.startsWith("deadlines") } + SAMPLE) {
+            activity.goTo(route)
+            assertTrue("$route shows a date", activity.page!!.blocks.none { it is Block.Deadline })
+        }
     }
 
     @Test
@@ -213,6 +272,66 @@ class EffectsTest {
                 }
             }
         }
+    }
+
+    @Test
+    fun `the title stands in the bar once its heading has scrolled away, and is not spoken`() {
+        for (tag in listOf("en", "ar")) {
+            val activity = launch(tag).get()
+            activity.goTo("rights")
+            val bar = activity.screen().findViewWithTag<View>("back")
+            val words = { bar.all().filterIsInstance<TextView>().filter { it.isShown }.map { it.text.toString() } }
+            val (back, title) = activity.page!!.run { pinned.back!!.label.value to title.value }
+            assertEquals(listOf(back), words())
+            val scroll = activity.screen().all().first { it is ScrollView }
+            scroll.scrollTo(0, 400)
+            idle()
+            assertEquals(listOf(title), words())
+            assertEquals(back, bar.contentDescription)
+            assertTrue("the language button stays whole", activity.screen().findViewWithTag<View>("language").run { right <= (parent as View).width && left >= 0 })
+            picture("look/title-$tag", activity.screen().bitmap())
+            scroll.scrollTo(0, 0)
+            idle()
+            assertEquals(listOf(back), words())
+        }
+    }
+
+    @Test
+    fun `quick leaving is off until it is wanted, then one press closes the app and clears it from the list`() {
+        var activity = launch("ru").get()
+        assertNull(activity.screen().findViewWithTag("leave"))
+        press(activity, MainActivity.LEAVE)
+        assertNotNull(activity.screen().findViewWithTag("leave"))
+        activity.goTo("rights")
+        press(activity, "leave")
+        assertTrue(activity.isFinishing)
+        RuntimeEnvironment.getApplication().getSharedPreferences("MainActivity", 0).getBoolean(MainActivity.LEAVE, false).let(::assertTrue)
+        for ((size, scale) in listOf("w360dp-h640dp" to 1f, "w320dp-h480dp" to 1f, "w320dp-h480dp" to 2f)) for (tag in TAGS) {
+            RuntimeEnvironment.setQualifiers("$size-mdpi")
+            RuntimeEnvironment.setFontScale(scale)
+            activity = launch(tag, leave = true).get()
+            for (route in listOf("home", "rights")) {
+                activity.goTo(route)
+                assertEquals(emptyList<String>(), Eye.look(activity.screen(), activity.page!!, "$size x$scale $tag $route"))
+            }
+        }
+        RuntimeEnvironment.setFontScale(1f)
+    }
+
+    @Test
+    fun `the launcher shows one name at a time, and the page shows the other sign`() {
+        val activity = launch("fa-AF").get()
+        val packages = activity.packageManager
+        val shown = { packages.queryIntentActivities(Intent(Intent.ACTION_MAIN).addCategory(Intent.CATEGORY_LAUNCHER).setPackage(activity.packageName), 0).map { it.activityInfo.name.substringAfterLast('.') } }
+        val texts = { activity.screen().all().filterIsInstance<TextView>().map { it.text.toString() } }
+        assertEquals(listOf("Named"), shown())
+        press(activity, "discreet")
+        assertEquals(listOf("Discreet"), shown())
+        assertTrue("Notes" in texts())
+        picture("look/foot", activity.screen().all().filterIsInstance<ScrollView>().first().getChildAt(0).bitmap())
+        press(activity, "discreet")
+        assertEquals(listOf("Named"), shown())
+        assertFalse("Notes" in texts())
     }
 
     @Test

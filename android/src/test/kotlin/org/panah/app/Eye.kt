@@ -25,8 +25,9 @@ object Eye {
         val room = view.height - view.totalPaddingTop - view.totalPaddingBottom
         if (layout.height > room + 1) faults += "cut below by ${layout.height - room}: ${view.text}"
         for (line in 0 until layout.lineCount) {
+            if (view.ellipsize != null) continue // only the title in the bar, which may be cut
             if (layout.getEllipsisCount(line) > 0) faults += "shortened: ${view.text}"
-            if (layout.getLineMax(line) > view.width - view.totalPaddingLeft - view.totalPaddingRight + 1) faults += "cut at the side: ${view.text}"
+            if (layout.getLineMax(line) > view.width - view.totalPaddingLeft - view.totalPaddingRight + 1) faults += "cut at the side by ${layout.getLineMax(line) - view.width + view.totalPaddingLeft + view.totalPaddingRight}: ${view.text.substring(layout.getLineStart(line), layout.getLineEnd(line))} in ${view.text}"
         }
         if (view.width <= 0 || view.height <= 0) faults += "has no room: ${view.text}"
         var parent = view.parent as? ViewGroup

@@ -77,7 +77,7 @@ class LookTest {
     fun `no permission at all`() {
         val manifest = File("src/main/AndroidManifest.xml").readText()
         assertTrue("permission" !in manifest.replace("No permission at all", "").replace("grantUriPermissions", ""))
-        assertEquals(2, Regex("exported=\"true\"").findAll(manifest).count()) // the launcher and its other name
+        assertEquals(2, Regex("exported=\"true\"").findAll(manifest).count()) // the name in the launcher and the other one
         for (rule in listOf("allowBackup=\"false\"", "dataExtractionRules=", "supportsRtl=\"true\"", "localeConfig=")) assertTrue(rule, rule in manifest)
     }
 }

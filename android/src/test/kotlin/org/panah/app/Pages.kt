@@ -90,10 +90,10 @@ fun Page.targets(): Map<String, Target> = LinkedHashMap<String, Target>().apply 
 }
 
 /** Opens the app in the language [tag], as on a phone where it was chosen before. */
-fun launch(tag: String?, contrast: Boolean = false, state: Bundle? = null): ActivityController<MainActivity> {
+fun launch(tag: String?, contrast: Boolean = false, leave: Boolean = false, state: Bundle? = null): ActivityController<MainActivity> {
     MainActivity.clock = { GregorianCalendar(NOW.year, NOW.month - 1, NOW.day, NOW.hour, NOW.minute).timeInMillis }
     RuntimeEnvironment.getApplication().getSharedPreferences("MainActivity", Context.MODE_PRIVATE).edit().clear()
-        .putString(MainActivity.LANGUAGE, tag).putBoolean(MainActivity.CONTRAST, contrast).commit()
+        .putString(MainActivity.LANGUAGE, tag).putBoolean(MainActivity.CONTRAST, contrast).putBoolean(MainActivity.LEAVE, leave).commit()
     val controller = Robolectric.buildActivity(MainActivity::class.java)
     if (state == null) controller.setup() else controller.create(state).start().restoreInstanceState(state).resume().visible()
     idle()

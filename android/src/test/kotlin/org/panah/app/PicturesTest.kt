@@ -38,6 +38,11 @@ class PicturesTest {
         val contact = PAGES.values.first { page -> page.blocks.any { it is Block.Contact && it.v1.driverLabel != null } && page.route.startsWith("contacts/") }.route
         sheet("android-pages", listOf(page("ar", deadline), page("uz", contact), page("kk", "procedure"), page("fa-AF", "language")), 4)
         assertTrue(File("target/shots/android-home.png").length() < 600_000)
+        picture("look/search", page("fa-AF", "search/ترجمان"))
+        RuntimeEnvironment.setQualifiers("w320dp-h480dp-mdpi")
+        RuntimeEnvironment.setFontScale(2f)
+        for (route in listOf("home", deadline)) picture("look/small-${route.substringBefore('/')}", page("ug", route))
+        RuntimeEnvironment.setFontScale(1f)
     }
 
     /** For an eye, with -Dpanah.look: the sample in every language, also on a small screen with large text. */

@@ -1,0 +1,104 @@
+package org.panah.app
+
+import android.content.Context
+import android.content.res.Configuration
+import android.graphics.Canvas
+import android.graphics.pdf.PdfDocument
+import android.os.Bundle
+import android.os.CancellationSignal
+import android.os.ParcelFileDescriptor
+import android.print.PageRange
+import android.print.PrintAttributes
+import android.print.PrintDocumentAdapter
+import android.print.PrintDocumentInfo
+import android.view.View
+import android.view.ViewGroup
+import android.widget.LinearLayout
+import org.panah.core.Effect
+import org.panah.core.FieldValue
+import org.panah.core.Page
+import org.panah.core.Target
+import java.io.FileOutputStream
+
+/** The page for a printer: the blocks as the renderer draws them, in black on white, cut between blocks. */
+class Printing(private val context: Context, private val page: Page) : PrintDocumentAdapter() {
+    private var paper: Paper? = null
+
+    override fun onLayout(old: PrintAttributes?, new: PrintAttributes, cancel: CancellationSignal?, callback: LayoutResultCallback, extras: Bundle?) {
+        val size = new.mediaSize ?: PrintAttributes.MediaSize.ISO_A4
+        val made = Paper(context, page, size.widthMils * 72 / 1000, size.heightMils * 72 / 1000)
+        paper = made
+        val info = PrintDocumentInfo.Builder("panah.pdf").setContentType(PrintDocumentInfo.CONTENT_TYPE_DOCUMENT).setPageCount(made.count).build()
+        callback.onLayoutFinished(info, old != new)
+    }
+
+    override fun onWrite(pages: Array<out PageRange>, file: ParcelFileDescriptor, cancel: CancellationSignal?, callback: WriteResultCallback) {
+        val paper = paper ?: return callback.onWriteFailed(null)
+        val document = PdfDocument()
+        try {
+            for (index in 0 until paper.count) {
+                val sheet = document.startPage(PdfDocument.PageInfo.Builder(paper.width, paper.height, index + 1).create())
+                paper.draw(sheet.canvas, index)
+                document.finishPage(sheet)
+            }
+            FileOutputStream(file.fileDescriptor).use(document::writeTo)
+            callback.onWriteFinished(arrayOf(PageRange.ALL_PAGES))
+        } catch (_: Exception) { // no room on the disk, or a document that this phone cannot make
+            callback.onWriteFailed(null)
+        } finally {
+            document.close()
+        }
+    }
+}
+
+/** A page on paper of [width] x [height] points. */
+class Paper(context: Context, page: Page, val width: Int, val height: Int) {
+    private val column: LinearLayout
+    private val cuts = ArrayList<Int>()
+    val count get() = cuts.size - 1
+
+    init {
+        // Body text of 18 sp comes to 10 points, space shrinks with it.
+        val settings = Configuration(context.resources.configuration).apply {
+            densityDpi = 120
+            fontScale = 10f / 18f * 160f / densityDpi
+            screenWidthDp = (width - 2 * MARGIN) * 160 / densityDpi
+            screenHeightDp = height * 160 / densityDpi
+        }
+        val sheet = context.createConfigurationContext(settings)
+        val nobody = object : Host {
+            override val typed = HashMap<String, String>()
+            override fun open(target: Target) = Unit
+            override fun can(effect: Effect) = false
+            override fun submit(action: String, fields: List<FieldValue>) = Unit
+        }
+        val renderer = Renderer(sheet, Look(sheet, Theme.CONTRAST), page, nobody, paper = true)
+        column = renderer.blocks().apply { stack(renderer.hotline(), MARGIN) }
+        column.measure(View.MeasureSpec.makeMeasureSpec(width - 2 * MARGIN, View.MeasureSpec.EXACTLY), View.MeasureSpec.makeMeasureSpec(0, View.MeasureSpec.UNSPECIFIED))
+        column.layout(0, 0, column.measuredWidth, column.measuredHeight)
+        val room = height - 2 * MARGIN
+        val seams = seams(column, 0, room) + column.height
+        cuts.add(0)
+        while (cuts.last() < column.height) {
+            cuts.add(seams.lastOrNull { it > cuts.last() && it <= cuts.last() + room } ?: (cuts.last() + room))
+        }
+    }
+
+    /** Where the column may be cut: between blocks, and inside one only if it is higher than a page. */
+    private fun seams(group: ViewGroup, above: Int, room: Int): List<Int> = (0 until group.childCount).map(group::getChildAt).flatMap { child ->
+        val top = above + child.top
+        listOf(top) + if (child is ViewGroup && child.height > room) seams(child, top, room) else emptyList()
+    }.sorted()
+
+    fun draw(canvas: Canvas, index: Int) {
+        canvas.save()
+        canvas.translate(MARGIN.toFloat(), MARGIN.toFloat() - cuts[index])
+        canvas.clipRect(0, cuts[index], column.width, cuts[index + 1])
+        column.draw(canvas)
+        canvas.restore()
+    }
+
+    private companion object {
+        const val MARGIN = 34 // 12 mm
+    }
+}

@@ -1,0 +1,170 @@
+//! Files that change while they are served: every save shows at once, and a wrong one shows what is wrong with it above
+//! the last good text.
+
+use super::shelf::Shelf;
+use super::{Serving, asset};
+use crate::bench::pseudo::{self, Pseudo};
+use crate::{Problem, files};
+use askama::Template;
+use axum::Router;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use chrono::NaiveDate;
+use panah_core::Files;
+use std::path::{Path as FilePath, PathBuf};
+use std::sync::{Arc, PoisonError, RwLock};
+use std::time::{Duration, SystemTime};
+use tokio::sync::watch;
+
+/// How often the files are looked at.
+const PAUSE: Duration = Duration::from_millis(300);
+/// How long a browser waits for a change before it asks again.
+const PATIENCE: Duration = Duration::from_secs(5);
+const SCRIPT: &str = include_str!("../../assets/watch.js");
+
+/// What is served, which may change.
+pub struct Live {
+    shelf: RwLock<Arc<Shelf>>,
+    /// Why the files as they are now are not what is shown.
+    problem: RwLock<Option<Problem>>,
+    /// Grows with every change.
+    version: watch::Sender<u64>,
+    /// The project that is watched, and its files as they were last seen.
+    root: Option<PathBuf>,
+    seen: RwLock<Vec<Seen>>,
+    today: Option<NaiveDate>,
+    pseudo: bool,
+}
+
+/// A file as it was seen: its path, when it was written, how long it is.
+type Seen = (PathBuf, Option<SystemTime>, u64);
+
+#[derive(Template)]
+#[template(path = "problem.html")]
+struct ProblemTemplate<'a> {
+    problem: &'a str,
+}
+
+impl Live {
+    /// Opens `files`; those that are watched are read again when they change.
+    ///
+    /// # Errors
+    /// A fault in one of the files.
+    pub fn open(files: Files, serving: &Serving) -> Result<Arc<Self>, Problem> {
+        let seen = serving.watch.as_deref().map(look).unwrap_or_default();
+        let shelf = shelf(files, serving.pseudo, serving.today)?;
+        Ok(Arc::new(Self {
+            shelf: RwLock::new(Arc::new(shelf)),
+            problem: RwLock::default(),
+            version: watch::Sender::new(0),
+            root: serving.watch.clone(),
+            seen: RwLock::new(seen),
+            today: serving.today,
+            pseudo: serving.pseudo,
+        }))
+    }
+
+    /// The apps as they are now.
+    pub(super) fn shelf(&self) -> Arc<Shelf> {
+        Arc::clone(&self.shelf.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    pub(super) fn is_watched(&self) -> bool {
+        self.root.is_some()
+    }
+
+    /// Looks whether a file has changed, and reads them all again if one has. What cannot be read leaves the last good
+    /// text in place.
+    pub fn refresh(&self) {
+        let Some(root) = &self.root else { return };
+        let now = look(root);
+        {
+            let mut seen = self.seen.write().unwrap_or_else(PoisonError::into_inner);
+            if *seen == now {
+                return;
+            }
+            *seen = now;
+        }
+        let read = files::read(root).and_then(|files| shelf(files, self.pseudo, self.today));
+        let problem = match read {
+            Ok(fresh) => {
+                *self.shelf.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(fresh);
+                None
+            }
+            Err(problem) => Some(problem),
+        };
+        *self.problem.write().unwrap_or_else(PoisonError::into_inner) = problem;
+        self.version.send_modify(|version| *version += 1);
+    }
+
+    /// The page as somebody who edits sees it: with what is wrong above it, and waiting for the next change.
+    pub(super) fn dress(&self, html: String) -> String {
+        if !self.is_watched() {
+            return html;
+        }
+        let version = *self.version.borrow();
+        let script = format!("<script src=\"/watch.js\" data-version=\"{version}\" defer></script>\n</head>");
+        let html = html.replacen("</head>", &script, 1);
+        let problem = self.problem.read().unwrap_or_else(PoisonError::into_inner).clone();
+        let notice = problem.map(|problem| ProblemTemplate { problem: &problem }.render());
+        match notice {
+            Some(Ok(notice)) => html.replacen("<body>", &format!("<body>\n{notice}"), 1),
+            _ => html,
+        }
+    }
+}
+
+fn shelf(mut files: Files, with_pseudo: bool, today: Option<NaiveDate>) -> Result<Shelf, Problem> {
+    if with_pseudo {
+        pseudo::add(&mut files, &[Pseudo::Accented, Pseudo::Mirrored])?;
+    }
+    Shelf::open(&files, today)
+}
+
+/// The files of the project as they are on the disk.
+fn look(root: &FilePath) -> Vec<Seen> {
+    let mut seen = Vec::new();
+    let mut folders = vec![root.join("core").join("content"), root.join("locales")];
+    // One level: the folders of the locales.
+    folders.extend(entries(&root.join("locales")));
+    for path in folders.iter().flat_map(|folder| entries(folder)) {
+        if let Ok(about) = std::fs::metadata(&path)
+            && about.is_file()
+        {
+            seen.push((path, about.modified().ok(), about.len()));
+        }
+    }
+    seen.sort();
+    seen
+}
+
+fn entries(folder: &FilePath) -> Vec<PathBuf> {
+    let listing = std::fs::read_dir(folder);
+    listing.into_iter().flatten().filter_map(|entry| Some(entry.ok()?.path())).collect()
+}
+
+/// Looks at the files as long as the server runs.
+pub(super) async fn follow(live: Arc<Live>) {
+    loop {
+        tokio::time::sleep(PAUSE).await;
+        live.refresh();
+    }
+}
+
+/// What a browser asks to learn of a change.
+pub(super) fn routes(router: Router<Arc<Live>>) -> Router<Arc<Live>> {
+    router
+        .route("/watch.js", get(async || asset("text/javascript; charset=utf-8", SCRIPT)))
+        .route("/watch/{version}", get(changed))
+}
+
+/// Answers as soon as something else is served than `version`, or that nothing is yet.
+async fn changed(State(live): State<Arc<Live>>, Path(version): Path<u64>) -> Response {
+    let mut versions = live.version.subscribe();
+    match tokio::time::timeout(PATIENCE, versions.wait_for(|now| *now != version)).await {
+        Ok(_) => StatusCode::OK.into_response(),
+        Err(_) => StatusCode::NO_CONTENT.into_response(),
+    }
+}
