@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 # Where Cargo builds.
 TARGET := $(or $(CARGO_TARGET_DIR),target)
-.PHONY: help run test bindings api api-check contract size size-record test-android apk pictures check l10n bench bench-peers fuzz figures slice rust
+.PHONY: help run test bindings api api-check contract size size-record test-android test-ios apk pictures check l10n bench bench-peers fuzz figures slice rust
 
 help: ## list the words
 	grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -16,10 +16,11 @@ rust:
 run: rust ## the whole app in a browser, at an address on this machine that it prints
 	cargo run --release --quiet -p panah -- serve
 
-test: rust ## every test: the core, the web, the terminal, the library for phones, the Android app
+test: rust ## every test: the core, the web, the terminal, the library for phones, the Android and the iOS app
 	cargo test --workspace --quiet
 	$(MAKE) --no-print-directory contract api-check size
 	$(MAKE) --no-print-directory test-android
+	$(MAKE) --no-print-directory test-ios
 
 bindings: rust ## the library as a phone gets it, with its Kotlin, Swift and Python, in bindings/build
 	PROFILE=mobile bindings/generate.sh
@@ -43,6 +44,9 @@ size-record: bindings ## writes the library's size into bindings/size.json, for 
 
 test-android: rust ## the Android app: every page drawn on this machine, and the package checked
 	android/tools/test.sh
+
+test-ios: rust ## the iOS shell on this machine: compiled and tested without Apple's tools
+	ios/check.sh
 
 apk: rust ## the Android app with its library inside; needs the NDK
 	android/tools/apk.sh

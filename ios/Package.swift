@@ -11,7 +11,7 @@ import PackageDescription
 let package = Package(
   name: "Panah",
   platforms: [.iOS(.v15), .macOS(.v12)],
-  products: [.library(name: "PanahShell", targets: ["PanahShell"])],
+  products: [.library(name: "PanahShell", targets: ["PanahShell", "PanahBindings"])],
   targets: [
     core,
     // Not "Panah": a module of that name would be hidden by the class in it.

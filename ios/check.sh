@@ -25,8 +25,8 @@ ensure_tree() {
   command -v mmdebstrap >/dev/null || apt-get install -y --no-install-recommends mmdebstrap >/dev/null 2>&1 ||
     { why="mmdebstrap cannot be installed"; return 1; }
   local mirror unneeded=() path
-  mirror=$(awk '/^URIs:/ { print $2; exit }' /etc/apt/sources.list.d/debian.sources 2>/dev/null)
-  [ -n "$mirror" ] || mirror=http://deb.debian.org/debian
+  mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Label: Debian' 2>/dev/null | head -n 1)
+  [ -n "$mirror" ] || { why="apt knows no mirror of Debian, from which $suite could come"; return 1; }
   for path in /usr/share/man /usr/share/doc /usr/share/locale /usr/libexec/swift/lib/swift_static \
     /usr/libexec/swift/bin/lldb /usr/libexec/swift/lib/liblldb; do
     unneeded+=("--dpkgopt=path-exclude=$path*")
@@ -58,6 +58,13 @@ in_tree() {
       bash -euo pipefail -c "cd /repo/ios; $3"' _ "$tree" "$project" "$1"
 }
 
+# Says nothing unless it fails.
+quietly() {
+  local said
+  said=$("$@" 2>&1) || { printf '%s\n' "$said" >&2; exit 1; }
+}
+
+case $mode in required | auto | off) ;; *) echo "SWIFT_CHECK is required, auto or off, not $mode" >&2; exit 2 ;; esac
 [ "$mode" != off ] || skip "SWIFT_CHECK=off"
 why=
 ensure_tree || skip "$why"
@@ -72,10 +79,10 @@ python3 "$ios/tools/tokens.py" | diff "$ios/Sources/PanahShell/Tokens.swift" - |
 
 echo "-- PanahShell against the real library"
 library=/repo/ios/Generated/lib
-in_tree "swift test --quiet -Xlinker -L$library -Xlinker -rpath=$library -Xlinker --allow-shlib-undefined 2>&1"
+quietly in_tree "swift test --quiet -Xlinker -L$library -Xlinker -rpath=$library -Xlinker --allow-shlib-undefined"
 
 echo "-- the app against the stub of Apple's modules (this proves nothing about Apple's API)"
-in_tree 'mkdir -p .build/stub
+quietly in_tree 'mkdir -p .build/stub
   for name in SwiftUI UIKit AVFoundation; do
     swiftc -swift-version 6 -parse-as-library -emit-module -I .build/stub -module-name $name \
       -emit-module-path .build/stub/$name.swiftmodule Stub/$name.swift
@@ -83,10 +90,8 @@ in_tree 'mkdir -p .build/stub
   swiftc -swift-version 6 -parse-as-library -warnings-as-errors -typecheck -module-name Panah_App -I .build/stub \
     -I .build/debug/Modules -I Generated/PanahFFI App/*.swift'
 
-echo "-- format"
-in_tree 'swift-format lint --strict -r Package.swift App Sources Tests'
-
-echo "-- project files"
+echo "-- format and project files"
+quietly in_tree 'swift-format lint --strict -r Package.swift App Sources Tests'
 "$ios/tools/project.py"
 bash -n "$ios/build-xcframework.sh"
 echo "-- Swift is checked; no Apple tool has seen it"

@@ -1,80 +1,72 @@
+import PanahBindings
 import PanahShell
 import SwiftUI
-
-struct ButtonView: View {
-  @ObservedObject var model: Model
-  let page: Page
-  let button: PageButton
-
-  var body: some View {
-    let isFirst = button.weight == .first
-    let ink: Token = isFirst ? .onAction : button.weight == .erase ? .urgent : .action
-    Button {
-      model.open(button.target, from: button.id)
-    } label: {
-      HStack(spacing: Space.s3) {
-        if let icon = button.icon { Symbol(icon, ink) }
-        Words(model.copied == button.id ? page.pinned.device.copied : button.label, .button, ink, centred: true)
-      }
-      .padding(.horizontal, Space.s4)
-      .padding(.vertical, Space.s3)
-    }
-    .buttonStyle(Pressable(kind: isFirst ? .first : button.weight == .erase ? .erase : .second, height: Measure.button))
-  }
-}
 
 /// The place of the page among the steps, and the steps on their rail.
 struct StepsView: View {
   @Environment(\.look) private var look
-  let model: Model
   let place: Place?
-  let items: [PageStep]
+  let items: [Step]
 
   var body: some View {
     VStack(alignment: .leading, spacing: Space.s2) {
       if let place {
-        HStack(spacing: 3) {
-          ForEach(1...max(1, Int(place.count)), id: \.self) { number in
-            let here = number == Int(place.number)
-            Rectangle()
-              .fill(look[here ? .action : number < Int(place.number) ? .edge : .ground])
-              .frame(width: look.isNarrow ? 12 : 20, height: here ? 12 : 8)
-              .overlay(Rectangle().stroke(look[here ? .action : .edge], lineWidth: look.line))
-          }
-        }
-        .accessibilityHidden(true)
-        Words(place.words, .small, .inkSoft, bold: true)
+        HStack(spacing: 3) { ForEach(1...max(1, place.count), id: \.self) { bar($0, here: place.number) } }
+          .accessibilityHidden(true)
+        Words(text: place.words, size: .small, ink: .inkSoft, bold: true)
       }
-      ForEach(Array(items.enumerated()), id: \.offset) { index, step in
-        row(step, isLast: index == items.count - 1)
+      ForEach(items, id: \.self) { step in
+        if let target = step.target { Press(target: target, kind: .bare) { row(step) } } else { row(step) }
         if let stop = step.stop {
-          Words(stop, .small).padding(Space.s3).area(.clear, edge: look[.edge], stroke: 2, radius: 0, dashed: true)
+          Words(text: stop, size: .small).padding(Space.s3).area(.clear, edge: look[.edge], 2, radius: 0, dashed: true)
         }
       }
     }
   }
 
-  @ViewBuilder private func row(_ step: PageStep, isLast: Bool) -> some View {
-    let drawn = HStack(alignment: .top, spacing: Space.s3) {
-      mark(step).background(isLast ? nil : rail, alignment: .top)
-      words(step)
+  private func bar(_ number: UInt8, here: UInt8) -> some View {
+    Rectangle()
+      .fill(look[number == here ? .action : number < here ? .edge : .ground])
+      .overlay(Rectangle().stroke(look[number == here ? .action : .edge], lineWidth: look.line))
+      .frame(width: look.isNarrow ? 12 : 20, height: number == here ? 12 : 8)
+  }
+
+  private func row(_ step: Step) -> some View {
+    ZStack {
+      if look.isNarrow {
+        VStack(alignment: .leading, spacing: Space.s1) {
+          mark(step)
+          words(step)
+        }
+      } else {
+        HStack(alignment: .top, spacing: Space.s3) {
+          mark(step)
+          words(step)
+        }
+        .background(step == items.last ? nil : rail, alignment: .leading)
+      }
     }
     .accessibilityElement(children: .ignore)
     .accessibilityLabel(Text(spoken(step)))
-    if let target = step.target {
-      Button {
-        model.open(target)
-      } label: {
-        drawn
-      }.buttonStyle(Pressable(kind: .row))
-    } else {
-      drawn
-    }
   }
 
-  private var rail: some View { look[.edge].frame(width: 2, height: 96) }
+  /// From the middle of a mark to the row below.
+  private var rail: some View {
+    look[.edge].frame(width: 2).padding(.leading, 17).padding(.top, 18).padding(.bottom, -Space.s4)
+  }
 
-  private func mark(_ step: PageStep) -> some View {
+  private func words(_ step: Step) -> some View {
+    let isHere = step.state == .here
+    return VStack(alignment: .leading, spacing: Space.s1) {
+      if isHere, let state = step.stateWords { Words(text: state, size: .small, ink: .action, bold: true) }
+      Words(text: step.name, size: .button, ink: step.target != nil && !isHere ? .action : .ink)
+      if let note = step.note { Words(text: note, size: .small, ink: .inkSoft) }
+    }
+    .padding(isHere ? look.inner : 6)
+    .area(isHere ? look[.actionTint] : .clear, edge: isHere ? look[.action] : .clear, look.frame)
+  }
+
+  private func mark(_ step: Step) -> some View {
     let (ink, fill, edge): (Token, Token, Token) =
       switch step.state {
       case .past: (.done, .doneTint, .done)
@@ -89,26 +81,12 @@ struct StepsView: View {
       }
     }
     .frame(width: 36, height: 36)
-    .area(look[fill], edge: look[edge], stroke: look.frame, radius: 18)
+    .area(look[fill], edge: look[edge], look.frame, radius: 18)
   }
 
-  private func words(_ step: PageStep) -> some View {
-    let here = step.state == .here
-    return VStack(alignment: .leading, spacing: Space.s1) {
-      if here, let state = step.stateWords { Words(state, .small, .action, bold: true) }
-      Words(step.name, .button, step.target != nil && !here ? .action : .ink)
-      if let note = step.note { Words(note, .small, .inkSoft) }
-    }
-    .padding(here ? look.inner : 6)
-    .area(here ? look[.actionTint] : .clear, edge: here ? look[.action] : .clear, stroke: look.frame)
-  }
-
-  private func spoken(_ step: PageStep) -> AttributedString {
-    var out = AttributedString()
-    for text in [step.placeWords, step.stateWords, step.name, step.note].compactMap({ $0 }) {
-      out += text.spoken + AttributedString("\n")
-    }
-    return out
+  private func spoken(_ step: Step) -> AttributedString {
+    let texts = [step.placeWords, step.stateWords, step.name, step.note].compactMap { $0 }
+    return texts.reduce(into: AttributedString()) { $0 += $1.spoken + AttributedString("\n") }
   }
 }
 
@@ -121,160 +99,143 @@ struct DeadlineView: View {
     let (ink, tint, _, _, _) = deadline.tone.look
     let head = isUrgent ? Token.onUrgent : ink
     VStack(alignment: .leading, spacing: Space.s3) {
-      Labelled(icon: isUrgent ? .urgent : .event, words: Words(deadline.label, .button, head), ink: head)
+      Labelled(Symbol(isUrgent ? .urgent : .event, head), Words(text: deadline.label, size: .button, ink: head))
         .padding(look.inner)
         .background(look[isUrgent ? ink : tint])
       VStack(alignment: .leading, spacing: Space.s2) {
-        if let time = deadline.time { Number(value: time, size: .day, ink: .ink, spelled: false) }
-        Words(deadline.weekday, .day)
-        Words(deadline.date, .date)
-        Words(deadline.left, .heading3)
-        days(ink)
+        if let time = deadline.time { Number(value: time, size: .day, ink: .ink) }
+        Words(text: deadline.weekday, size: .day)
+        Words(text: deadline.date, size: .date)
+        Words(text: deadline.left, size: .heading3)
+        Columns(items: deadline.days, count: min(look.dayColumns, max(1, deadline.days.count)), gap: Space.s1) {
+          day($0)
+        }
+        .accessibilityHidden(true)
+        if let outer = deadline.outer {
+          Hair().padding(.vertical, Space.s1)
+          Words(text: outer, size: .small, bold: true)
+        }
+        if let warning = deadline.warning { Words(text: warning, size: .small) }
       }
       .padding(.horizontal, look.inner)
-      if let outer = deadline.outer {
-        Hair()
-        VStack(alignment: .leading, spacing: Space.s1) {
-          Words(outer, .small, bold: true)
-          if let warning = deadline.warning { Words(warning, .small) }
-        }
-        .padding(.horizontal, look.inner)
-      }
     }
     .padding(.bottom, Space.s3)
-    .area(look[.surface], edge: look[ink], stroke: isUrgent ? 3 : look.frame)
-    .clipShape(RoundedRectangle(cornerRadius: Measure.radius))
+    .area(look[.surface], edge: look[ink], isUrgent ? 3 : look.frame)
   }
 
-  private func days(_ tone: Token) -> some View {
-    let days = deadline.days.enumerated().map { Day(id: $0.offset, cell: $0.element) }
-    return Columns(items: days, count: look.isNarrow ? 2 : look.scale > 1.3 ? 4 : max(1, days.count), gap: Space.s1) {
-      day in
-      let state = day.cell.state
-      let ink: Token = state == .last ? (tone == .urgent ? .onUrgent : .surface) : state == .gone ? .inkSoft : .ink
-      VStack(spacing: 0) {
-        Words(day.cell.label, .small, ink, bold: state == .today, centred: true)
-        Number(value: "\(day.cell.number)", size: .lead, ink: ink, struck: state == .gone)
+  private func day(_ day: DayCell) -> some View {
+    let tone = deadline.tone.look.ink
+    let (ink, fill, edge, stroke): (Token, Token, Token, Double) =
+      switch day.state {
+      case .gone: (.inkSoft, .calmTint, .edge, look.line)
+      case .today: (.ink, .surface, .ink, 3)
+      case .ahead: (.ink, .surface, .edge, look.line)
+      case .last: (tone == .urgent ? .onUrgent : .surface, tone, tone, look.line)
       }
-      .padding(Space.s1)
-      .area(
-        look[state == .last ? tone : state == .gone ? .calmTint : .surface],
-        edge: look[state == .last ? tone : state == .today ? .ink : .edge], stroke: state == .today ? 3 : look.line,
-        radius: Measure.radiusField, dashed: state == .gone)
+    return VStack(spacing: 0) {
+      Words(text: day.label, size: .small, ink: ink, bold: day.state == .today, centred: true)
+      Number(value: "\(day.number)", size: .lead, ink: ink, struck: day.state == .gone)
     }
-    .accessibilityHidden(true)
-  }
-
-  private struct Day: Identifiable {
-    let id: Int
-    let cell: DayCell
+    .padding(Space.s1)
+    .frame(maxHeight: .infinity)
+    .area(look[fill], edge: look[edge], stroke, radius: Measure.radiusField, dashed: day.state == .gone)
   }
 }
 
 struct ContactView: View {
   @Environment(\.look) private var look
-  let model: Model
-  let page: Page
   let card: ContactCard
 
   var body: some View {
     VStack(alignment: .leading, spacing: Space.s3) {
-      Words(card.name, .heading2).accessibilityAddTraits(.isHeader)
-      ForEach(Array(card.calls.enumerated()), id: \.offset) { index, call in number(call, isFirst: index == 0) }
-      Labelled(icon: .warn, words: Words(card.doubt, .button, .warn), ink: .warn)
-      if let place = card.place { Labelled(icon: .place, words: Words(place), ink: .calm) }
-      if let label = card.driverLabel { driver(label) } else { names }
-      ForEach(card.actions, id: \.id) { ButtonView(model: model, page: page, button: $0) }
+      Words(text: card.name, size: .heading2).accessibilityAddTraits(.isHeader)
+      ForEach(card.calls, id: \.self) { number($0, isFirst: $0 == card.calls.first) }
+      Labelled(Symbol(.warn, .warn), Words(text: card.doubt, size: .button, ink: .warn))
+      if let place = card.place { Labelled(Symbol(.place, .calm), Words(text: place)) }
+      if let label = card.driverLabel { driver(label) } else { names(.small, .inkSoft) }
+      ForEach(card.actions, id: \.self) { ButtonView(button: $0) }
     }
     .padding(look.inner)
-    .area(look[.surface], edge: look[.hair], stroke: look.line)
+    .area(look[.surface], edge: look[.hair], look.line)
   }
 
   private func number(_ call: Call, isFirst: Bool) -> some View {
     let ink: Token = isFirst ? .onAction : .action
-    return Button {
-      model.open(.effect(effect: .dial(number: call.dial)))
-    } label: {
+    let dial = Target.effect(effect: .dial(number: call.dial))
+    return Press(target: dial, kind: isFirst ? .first : .second, height: Measure.hotline) {
       HStack(spacing: Space.s3) {
         Symbol(.call, ink)
         VStack(alignment: .leading, spacing: 0) {
-          Words(call.label, .small, ink)
-          Number(value: call.number, size: .phone, ink: ink)
+          Words(text: call.label, size: .small, ink: ink)
+          Number(value: call.number, size: .phone, ink: ink, spelled: true)
         }
       }
-      .padding(.horizontal, look.inner)
-      .padding(.vertical, Space.s2)
     }
-    .buttonStyle(Pressable(kind: isFirst ? .first : .second, height: Measure.hotline))
   }
 
   /// What a driver reads.
   private func driver(_ label: PageText) -> some View {
     VStack(alignment: .leading, spacing: 0) {
-      Labelled(icon: .taxi, words: Words(label, .small, .surface, bold: true), ink: .surface)
+      Labelled(Symbol(.taxi, .surface), Words(text: label, size: .small, ink: .surface, bold: true))
         .padding(Space.s3)
         .background(look[.ink])
-      ForEach(Array(card.official.enumerated()), id: \.offset) { _, official in
-        VStack(alignment: .leading, spacing: Space.s1) {
-          Words(official.address ?? official.name, .heading3)
-          if official.address != nil { Words(official.name, .small, .inkSoft) }
-        }
-        .padding(Space.s3)
-        Hair()
-      }
+      names(.heading3, .ink).padding(Space.s3)
     }
-    .area(look[.surface], edge: look[.ink], stroke: look.frame)
-    .clipShape(RoundedRectangle(cornerRadius: Measure.radius))
+    .area(look[.surface], edge: look[.ink], look.frame)
   }
 
-  private var names: some View {
-    ForEach(Array(card.official.enumerated()), id: \.offset) { _, official in Words(official.name, .small, .inkSoft) }
+  /// Each name, with its address first where there is one.
+  private func names(_ size: Size, _ ink: Token) -> some View {
+    ForEach(card.official, id: \.self) { official in
+      VStack(alignment: .leading, spacing: Space.s1) {
+        Words(text: official.address ?? official.name, size: size, ink: ink)
+        if official.address != nil { Words(text: official.name, size: .small, ink: .inkSoft) }
+      }
+    }
   }
 }
 
 /// What the reader wants to say, and below it the panel that the other person reads.
 struct PhraseView: View {
   @Environment(\.look) private var look
-  let model: Model
   let phrase: Phrase
 
   var body: some View {
     VStack(alignment: .leading, spacing: Space.s3) {
       VStack(alignment: .leading, spacing: 0) {
-        Words(phrase.meaningLabel, .small, .inkSoft)
-        Words(phrase.meaning)
+        Words(text: phrase.meaningLabel, size: .small, ink: .inkSoft)
+        Words(text: phrase.meaning)
       }
       .padding(.leading, Space.s4)
       .bar(.clear, look[.calm], width: 4)
-      Words(phrase.label, .small, .inkSoft)
-      HStack(spacing: Space.s2) {
-        ForEach(phrase.languages, id: \.label) { language in
-          Button {
-            model.open(language.target)
-          } label: {
-            Words(language.label, .button, centred: true)
-          }
-          .buttonStyle(Pressable(kind: language.chosen ? .chosen : .tile))
-          .accessibilityAddTraits(language.chosen ? .isSelected : [])
+      Words(text: phrase.label, size: .small, ink: .inkSoft)
+      Columns(items: phrase.languages, count: 2) { language in
+        Press(target: language.target, kind: language.chosen ? .chosen : .tile) {
+          Words(text: language.label, size: .button, centred: true)
         }
       }
-      VStack(alignment: .leading, spacing: Space.s3) {
-        ForEach(Array(phrase.lines.enumerated()), id: \.offset) { _, line in Words(line, .phrase, black: true) }
-        Color.black.frame(height: 1).accessibilityHidden(true)
-        Words(phrase.law, .small, black: true)
-      }
-      .padding(look.inner + 3)
-      .area(.white, edge: .black, stroke: 3)
-      .environment(\.layoutDirection, phrase.law.direction.layout)
+      panel.environment(\.look, look.forAnother)
     }
+  }
+
+  private var panel: some View {
+    VStack(alignment: .leading, spacing: Space.s3) {
+      ForEach(phrase.lines, id: \.self) { Words(text: $0, size: .phrase) }
+      Hair()
+      Words(text: phrase.law, size: .small)
+    }
+    .padding(look.inner + 3)
+    .area(.white, edge: .black, 3)
+    .environment(\.layoutDirection, phrase.law.direction.layout)
   }
 }
 
 struct FormView: View {
+  @EnvironmentObject private var model: Model
   @Environment(\.look) private var look
-  @ObservedObject var model: Model
   let form: PageForm
   @AccessibilityFocusState private var spoken: String?
+  @FocusState private var written: String?
 
   var body: some View {
     VStack(alignment: .leading, spacing: Space.s4) {
@@ -282,25 +243,27 @@ struct FormView: View {
       Button {
         model.submit(form)
       } label: {
-        Words(form.submit, .button, .onAction, centred: true)
+        Words(text: form.submit, size: .button, ink: .onAction, centred: true)
       }
       .buttonStyle(Pressable(kind: .first, height: Measure.button))
     }
-    .onAppear { spoken = model.shell?.focus }
-    .onChange(of: model.shell?.turn) { _ in spoken = model.shell?.focus }
+    .onAppear { spoken = model.shell.focus }
+    .onChange(of: model.shell.turn) { _ in spoken = model.shell.focus }
   }
 
-  private func field(_ field: PageField) -> some View {
+  private func field(_ field: Field) -> some View {
     VStack(alignment: .leading, spacing: Space.s2) {
-      Words(field.label, .button).accessibilityHidden(true)
-      if let hint = field.hint { Words(hint, .small, .inkSoft) }
-      if let error = field.error { Labelled(icon: .urgent, words: Words(error, .button, .urgent), ink: .urgent) }
+      Words(text: field.label, size: .button).accessibilityHidden(true)
+      if let hint = field.hint { Words(text: hint, size: .small, ink: .inkSoft) }
+      if let error = field.error { Labelled(Symbol(.urgent, .urgent), Words(text: error, size: .button, ink: .urgent)) }
       input(field)
-        .font(Font(look.font(.body, bold: false, field.label.language) as CTFont))
+        .font(Font(look.font(.body, bold: false, field.label.language)))
         .foregroundColor(look[.ink])
         .padding(.horizontal, Space.s3)
         .frame(minHeight: Measure.button)
-        .area(look[.surface], edge: look[.edge], stroke: look.frame, radius: Measure.radiusField)
+        .area(look[.surface], edge: look[.edge], look.frame, radius: Measure.radiusField)
+        .focused($written, equals: field.name)
+        .ring(written == field.name, radius: Measure.radiusField)
         .accessibilityLabel(Text((field.error ?? field.label).spoken))
         .accessibilityFocused($spoken, equals: field.name)
     }
@@ -308,7 +271,7 @@ struct FormView: View {
     .bar(.clear, field.error == nil ? .clear : look[.urgent], width: 4)
   }
 
-  @ViewBuilder private func input(_ field: PageField) -> some View {
+  @ViewBuilder private func input(_ field: Field) -> some View {
     let text = model.typed(field.name, field.value)
     switch field.input {
     case .words:
@@ -317,7 +280,7 @@ struct FormView: View {
       TextField("", text: text)
         .keyboardType(.numberPad)
         .environment(\.layoutDirection, .leftToRight)
-        .frame(width: look.isNarrow ? 160 : 112)
+        .frame(maxWidth: 5 * look.points(.body, ""))
         .onChange(of: text.wrappedValue) { text.wrappedValue = String($0.prefix(Int(length))) }
     case .selection(let options):
       Picker("", selection: text) {

@@ -1,10 +1,11 @@
+import PanahBindings
 import PanahShell
 import SwiftUI
 
 /// What the views watch: the shell, and what the phone is doing for it.
 @MainActor
 final class Model: ObservableObject {
-  @Published private(set) var shell: Shell?
+  @Published private(set) var shell: Shell
   @Published private(set) var isReading = false
   /// The button whose text was put on the clipboard last; the answer stands where the finger is.
   @Published private(set) var copied: String?
@@ -12,84 +13,73 @@ final class Model: ObservableObject {
   var head: String?
   private let reader = Reader()
 
-  private var now: Now { Now(Date()) }
-
-  func start(saved: String) {
-    guard shell == nil else { return }
+  init(saved: String) {
     let device = Locale.preferredLanguages.first ?? ""
-    shell = Shell(keeper: .standard, saved: saved, device: device, now: now)
+    shell = Shell(keeper: .standard, saved: saved, device: device, now: Now(Date()))
     reader.ended = { [weak self] in self?.isReading = false }
   }
+
+  var page: Page { shell.page }
 
   func wake() { change { $0.wake(at: $1) } }
 
   /// The app goes out of sight; the answer is what the system keeps for it.
   func leave() -> String {
     stopReading()
-    change { [head] shell, _ in shell.remember(head: head) }
-    return shell?.saved ?? ""
+    shell.remember(head: head)
+    return shell.saved
   }
 
   func open(_ target: Target, from button: String? = nil) {
-    var requests: [Request] = []
-    change { [head] shell, now in
-      shell.remember(head: head)
-      requests = shell.open(target, at: now)
+    shell.remember(head: head)
+    for effect in change({ $0.open(target, at: $1) }) {
+      if case .copy = effect {
+        copied = button
+        System.announce(page.pinned.device.copied)
+      }
+      run(Request(effect), or: effect.lack)
     }
-    for request in requests { run(request, from: button) }
   }
 
   func submit(_ form: PageForm) {
-    var requests: [Request] = []
-    change { requests = $0.submit(form, at: $1) }
-    for request in requests { run(request) }
+    for effect in change({ $0.submit(form, at: $1) }) { run(Request(effect), or: effect.lack) }
   }
 
   func back() { change { $0.back(at: $1) } }
-  func switchContrast() { change { shell, _ in shell.switchContrast() } }
-  func print() { if let page = shell?.page { run(.print(page)) } }
+  func switchContrast() { shell.switchContrast() }
+  func print() { run(.print(title: page.title.value.plain, html: page.paper), or: (.printer, "")) }
 
   /// What stands in a field or beside a row of a list to tick off.
   func typed(_ name: String, _ value: String = "") -> Binding<String> {
     Binding(
-      get: { @MainActor in self.shell?.typed[name] ?? value },
-      set: { @MainActor text in self.change { shell, _ in shell.typed[name] = text } })
+      get: { @MainActor in self.shell.typed[name] ?? value },
+      set: { @MainActor text in self.shell.typed[name] = text })
   }
 
-  private func change(_ work: (inout Shell, Now) -> Void) {
-    guard var next = shell else { return }
-    let turn = next.turn
-    work(&next, now)
-    if next.turn != turn {
+  @discardableResult private func change<Answer>(_ work: (inout Shell, Now) -> Answer) -> Answer {
+    var next = shell
+    let answer = work(&next, Now(Date()))
+    if next.turn != shell.turn {
       stopReading()
       copied = nil
     }
     shell = next
+    return answer
   }
 
-  private func run(_ request: Request, from button: String? = nil) {
-    switch request {
-    case .open(let url, let lack, let number):
-      Task { if await !System.open(url) { change { $0.cannot(lack, number: number, at: $1) } } }
-    case .copy(let text):
-      System.copy(text)
-      copied = button
-      if let words = shell?.page.pinned.device.copied { System.announce(words) }
-    case .share(let name, let content):
-      if !System.share(name: name, content: content) { change { $0.cannot(.share, at: $1) } }
-    case .print(let title, let html):
-      if !System.print(title: title, html: html) { change { $0.cannot(.printer, at: $1) } }
-    case .refuse(let lack, let number):
-      change { $0.cannot(lack, number: number, at: $1) }
+  /// Has it done; if it cannot be, the page says so.
+  private func run(_ request: Request?, or lack: (Lack, number: String)?) {
+    Task {
+      if let request, await System.run(request) { return }
+      if let (lack, number) = lack { change { $0.cannot(lack, number: number, at: $1) } }
     }
   }
 
   // MARK: Reading aloud
 
-  var canRead: Bool { shell.map { !reader.lines($0.page).isEmpty } ?? false }
+  var canRead: Bool { !reader.lines(page).isEmpty }
 
   func read() {
-    guard let page = shell?.page else { return }
     isReading = true
     reader.read(reader.lines(page))
   }

@@ -10,51 +10,49 @@ struct PanahApp: App {
 
 /// The page, and the shade that hides it in the app switcher.
 struct Root: View {
-  @StateObject private var model = Model()
+  @State private var model: Model?
   // What the system hands back if it ended the app; gone when the reader closes it.
   @SceneStorage("place") private var place = ""
   @Environment(\.scenePhase) private var phase
-
-  var body: some View {
-    ZStack {
-      if let shell = model.shell { PageView(model: model, shell: shell) }
-      if phase != .active { Shade() }
-    }
-    .transaction { $0.animation = nil }
-    .onAppear { model.start(saved: place) }
-    .onChange(of: phase) { phase in
-      if phase == .active { model.wake() } else { place = model.leave() }
-    }
-  }
-}
-
-/// Nothing but the sign of the app.
-struct Shade: View {
   @Environment(\.colorScheme) private var scheme
 
   var body: some View {
-    let look = Look(theme: Theme(dark: scheme == .dark, contrast: false))
     ZStack {
+      if let model { PageView().environmentObject(model) }
+      if phase != .active { shade }
+    }
+    .transaction { $0.animation = nil }
+    .onAppear { if model == nil { model = Model(saved: place) } }
+    .onChange(of: phase) { phase in
+      if phase == .active { model?.wake() } else { place = model?.leave() ?? place }
+    }
+  }
+
+  /// Nothing but the sign of the app.
+  private var shade: some View {
+    let look = Look(dark: scheme == .dark)
+    return ZStack {
       look[.ground].ignoresSafeArea()
-      Sign().foregroundColor(look[.ink]).frame(width: Measure.target, height: Measure.target)
+      AppSign(side: Measure.target).foregroundColor(look[.ink])
     }
     .accessibilityHidden(true)
   }
 }
 
 /// A roof on two posts with an open door.
-struct Sign: View {
+struct AppSign: View {
+  let side: Double
+
   var body: some View {
-    GeometryReader { room in
-      Path { path in
-        let side = min(room.size.width, room.size.height) / 24
-        func at(_ x: CGFloat, _ y: CGFloat) -> CGPoint { CGPoint(x: x * side, y: y * side) }
-        path.addLines([at(2, 12), at(12, 3), at(22, 12)])
-        path.addLines([at(5, 11), at(5, 21)])
-        path.addLines([at(19, 11), at(19, 21)])
-        path.addLines([at(10, 21), at(10, 14), at(14, 14), at(14, 21)])
+    Path { path in
+      for line in [[(2, 12), (12, 3), (22, 12)], [(5, 11), (5, 21)], [(19, 11), (19, 21)]] + [door] {
+        path.addLines(line.map { CGPoint(x: $0.0 * side / 24, y: $0.1 * side / 24) })
       }
-      .stroke(lineWidth: 2)
     }
+    .stroke(lineWidth: 2)
+    .frame(width: side, height: side)
+    .accessibilityHidden(true)
   }
+
+  private var door: [(Double, Double)] { [(10, 21), (10, 14), (14, 14), (14, 21)] }
 }

@@ -1,3 +1,4 @@
+import PanahBindings
 import PanahShell
 import SwiftUI
 import UIKit
@@ -14,7 +15,7 @@ extension EnvironmentValues {
 
 extension Look {
   subscript(_ token: Token) -> Color {
-    guard let value = theme[token] else { return .clear }
+    guard let value = colour(token) else { return .clear }
     func part(_ shift: UInt32) -> Double { Double(value >> shift & 0xFF) / 255 }
     return Color(.sRGB, red: part(16), green: part(8), blue: part(0), opacity: 1)
   }
@@ -22,13 +23,17 @@ extension Look {
   /// The font of a size in a language: the one that comes along, else the system's.
   func font(_ size: Size, bold: Bool, _ tag: String) -> UIFont {
     let points = points(size, tag)
-    return font(bold: bold, tag).flatMap { UIFont(name: $0, size: points) }
+    return Script(of: tag).font(bold: bold).flatMap { UIFont(name: $0, size: points) }
       ?? .systemFont(ofSize: points, weight: bold ? .bold : .regular)
   }
 }
 
 extension Direction {
   var layout: LayoutDirection { self == .rtl ? .rightToLeft : .leftToRight }
+}
+
+extension Font {
+  init(_ font: UIFont) { self.init(font as CTFont) }
 }
 
 /// A text of the core in its own language, direction and script.
@@ -40,25 +45,15 @@ struct Words: View {
   var bold: Bool?
   var centred = false
   var underlined = false
-  /// What another person reads is black in every theme.
-  var black = false
-
-  init(
-    _ text: PageText, _ size: Size = .body, _ ink: Token = .ink, bold: Bool? = nil, centred: Bool = false,
-    underlined: Bool = false, black: Bool = false
-  ) {
-    (self.text, self.size, self.ink, self.bold) = (text, size, ink, bold)
-    (self.centred, self.underlined, self.black) = (centred, underlined, black)
-  }
 
   var body: some View {
     let bold = bold ?? size.isBold
     let font = look.font(size, bold: bold, text.language)
-    let wanted = look.lineHeight(tight: bold, text.language) * font.pointSize
+    let wanted = Script(of: text.language).lineHeight(tight: bold) * font.pointSize
     Text(text.spoken)
       .underline(underlined)
-      .font(Font(font as CTFont))
-      .foregroundColor(black ? .black : look[ink])
+      .font(Font(font))
+      .foregroundColor(look[ink])
       .lineSpacing(max(0, wanted - font.lineHeight))
       .multilineTextAlignment(centred ? .center : .leading)
       .fixedSize(horizontal: false, vertical: true)
@@ -68,20 +63,21 @@ struct Words: View {
   }
 }
 
-/// A telephone number, a time or a day: left to right everywhere, at the reading edge, spoken figure by figure.
+/// A telephone number, a time or a day: left to right everywhere, at the reading edge.
 struct Number: View {
   @Environment(\.look) private var look
   let value: String
   let size: Size
   let ink: Token
-  var spelled = true
+  /// True if a voice says it figure by figure.
+  var spelled = false
   var struck = false
 
   var body: some View {
     Text(verbatim: value)
       .strikethrough(struck)
       .speechSpellsOutCharacters(spelled)
-      .font(Font(look.font(size, bold: true, "") as CTFont).monospacedDigit())
+      .font(Font(look.font(size, bold: true, "")).monospacedDigit())
       .foregroundColor(look[ink])
       .lineLimit(1)
       .minimumScaleFactor(0.4)
@@ -98,10 +94,11 @@ struct Symbol: View {
   var mirrors = false
 
   init(_ icon: Icon, _ ink: Token, size: Double = 24) {
-    (name, self.ink, self.size, mirrors) = (icon.symbol, ink, size, icon.mirrors)
+    // The chevrons turn round by themselves.
+    (name, self.ink, self.size, mirrors) = (icon.symbol, ink, size, icon == .words)
   }
 
-  init(_ tool: Tool, _ ink: Token) { (name, self.ink) = (tool.rawValue, ink) }
+  init(_ sign: Sign, _ ink: Token, size: Double = 24) { (name, self.ink, self.size) = (sign.rawValue, ink, size) }
 
   var body: some View {
     Image(systemName: name)
@@ -113,26 +110,41 @@ struct Symbol: View {
   }
 }
 
-/// An icon, and beside it words that may take several lines.
+/// A symbol, and beside it words that may take several lines.
 struct Labelled: View {
-  let icon: Icon
+  let symbol: Symbol?
   let words: Words
-  let ink: Token
-  var size = 24.0
+
+  init(_ symbol: Symbol?, _ words: Words) { (self.symbol, self.words) = (symbol, words) }
 
   var body: some View {
-    HStack(alignment: .top, spacing: Space.s2) {
-      Symbol(icon, ink, size: size)
+    HStack(alignment: .top, spacing: Space.s3) {
+      symbol
       words
     }
     .environment(\.layoutDirection, words.text.direction.layout)
   }
 }
 
+/// Something to press that leads on.
+struct Press<Label: View>: View {
+  @EnvironmentObject private var model: Model
+  let target: Target
+  var kind = Pressable.Kind.row
+  var height = Measure.target
+  @ViewBuilder let label: () -> Label
+
+  var body: some View {
+    Button(action: { model.open(target) }, label: label)
+      .buttonStyle(Pressable(kind: kind, height: height))
+      .accessibilityAddTraits(kind == .chosen ? .isSelected : [])
+  }
+}
+
 /// How something looks that can be pressed.
 struct Pressable: ButtonStyle {
-  enum Kind { case first, second, erase, row, tile, pill, chosen }
-  let kind: Kind
+  enum Kind { case first, second, erase, row, bare, tile, pill, chosen }
+  var kind = Kind.row
   var height = Measure.target
 
   func makeBody(configuration: Configuration) -> some View {
@@ -141,64 +153,72 @@ struct Pressable: ButtonStyle {
 
   private struct Face<Label: View>: View {
     @Environment(\.look) private var look
+    @Environment(\.isFocused) private var isFocused
     let kind: Kind
     let height: Double
     let pressed: Bool
     let label: Label
 
     var body: some View {
+      let radius = kind == .pill ? height / 2 : Measure.radius
+      let (fill, edge, stroke, inset) = face
       label
-        .frame(maxWidth: kind == .pill ? nil : .infinity, minHeight: height)
-        .area(look[fill], edge: look[edge], stroke: stroke, radius: kind == .pill ? 24 : Measure.radius)
+        .padding(.horizontal, inset)
+        .padding(.vertical, kind == .pill || kind == .bare ? 0 : Space.s3)
+        .frame(
+          maxWidth: kind == .pill || kind == .bare ? nil : .infinity, minHeight: height,
+          maxHeight: kind == .tile || kind == .chosen ? .infinity : nil
+        )
+        .area(pressed ? look[kind == .first ? .actionPress : .actionTint] : fill, edge: edge, stroke, radius: radius)
         .contentShape(Rectangle())
+        .ring(isFocused, radius: radius)
     }
 
-    private var fill: Token {
-      if pressed { return kind == .first ? .actionPress : .actionTint }
+    private var face: (fill: Color, edge: Color, stroke: Double, inset: Double) {
       switch kind {
-      case .first: return .action
-      case .chosen: return .actionTint
-      case .row: return .ground
-      case .second, .erase, .tile, .pill: return .surface
-      }
-    }
-
-    private var edge: Token {
-      switch kind {
-      case .first, .second, .chosen: return .action
-      case .erase: return .urgent
-      case .row: return .ground
-      case .tile, .pill: return .edge
-      }
-    }
-
-    private var stroke: Double {
-      switch kind {
-      case .first, .second, .erase: return look.frame
-      case .chosen: return 3
-      case .tile, .pill: return look.line
-      case .row: return 0
+      case .first: return (look[.action], look[.action], look.frame, Space.s4)
+      case .second: return (look[.surface], look[.action], look.frame, Space.s4)
+      case .erase: return (look[.surface], look[.urgent], look.frame, Space.s4)
+      case .chosen: return (look[.actionTint], look[.action], 3, Space.s3)
+      case .tile, .pill: return (look[.surface], look[.edge], look.line, Space.s3)
+      case .row, .bare: return (.clear, .clear, 0, 0)
       }
     }
   }
 }
 
+/// Shows which one a hardware keyboard would press or write into.
+private struct Ring: ViewModifier {
+  @Environment(\.look) private var look
+  let isOn: Bool
+  let radius: Double
+
+  func body(content: Content) -> some View {
+    let shape = RoundedRectangle(cornerRadius: radius)
+    content
+      .overlay(shape.inset(by: -Measure.ring / 2).stroke(isOn ? look[.ring] : .clear, lineWidth: Measure.ring))
+      .overlay(
+        shape.inset(by: -Measure.ring - Measure.halo / 2).stroke(isOn ? look[.halo] : .clear, lineWidth: Measure.halo))
+  }
+}
+
 extension View {
+  func ring(_ isOn: Bool, radius: Double) -> some View { modifier(Ring(isOn: isOn, radius: radius)) }
+
   /// An area with a frame.
   func area(
-    _ fill: Color, edge: Color = .clear, stroke: Double = 0, radius: Double = Measure.radius, dashed: Bool = false
-  )
-    -> some View
-  {
+    _ fill: Color, edge: Color, _ stroke: Double, radius: Double = Measure.radius, dashed: Bool = false
+  ) -> some View {
     let shape = RoundedRectangle(cornerRadius: radius)
     let style = StrokeStyle(lineWidth: stroke, dash: dashed ? [4, 3] : [])
-    return background(shape.fill(fill)).overlay(shape.inset(by: stroke / 2).stroke(edge, style: style))
+    return background(shape.fill(fill)).clipShape(shape)
+      .overlay(shape.inset(by: stroke / 2).stroke(edge, style: style))
   }
 
   /// A square area with a bar at its start, and a frame if it has one.
   func bar(_ fill: Color, _ ink: Color, width: Double, frame: Double = 0) -> some View {
     background(fill).overlay(ink.frame(width: width), alignment: .leading)
-      .overlay(Rectangle().inset(by: frame / 2).stroke(ink, style: StrokeStyle(lineWidth: frame)))
+      .overlay(Rectangle().inset(by: frame / 2).stroke(ink, lineWidth: frame))
   }
 }
 
@@ -208,22 +228,20 @@ struct Hair: View {
   var body: some View { look[.hair].frame(height: look.line).accessibilityHidden(true) }
 }
 
-/// Views in columns of equal width, rows of equal height.
-struct Columns<Item: Identifiable, Cell: View>: View {
+/// Views in columns of equal width, rows of equal height; a last one that stands alone may take the whole row.
+struct Columns<Item: Hashable, Cell: View>: View {
   let items: [Item]
   let count: Int
   var gap = Space.s2
-  /// True if a last one that stands alone takes the whole row.
-  var lastIsWide = false
   @ViewBuilder let cell: (Item) -> Cell
 
   var body: some View {
     VStack(spacing: gap) {
       ForEach(Array(stride(from: 0, to: items.count, by: count)), id: \.self) { start in
-        let row = items[start..<min(start + count, items.count)]
         HStack(spacing: gap) {
-          ForEach(Array(row)) { cell($0).frame(maxWidth: .infinity, maxHeight: .infinity) }
-          if !lastIsWide { ForEach(row.count..<count, id: \.self) { _ in Color.clear.frame(height: 1) } }
+          ForEach(items[start..<min(start + count, items.count)], id: \.self) {
+            cell($0).frame(maxWidth: .infinity, maxHeight: .infinity)
+          }
         }
         .fixedSize(horizontal: false, vertical: true)
       }

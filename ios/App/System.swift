@@ -1,15 +1,22 @@
 import AVFoundation
+import PanahBindings
 import PanahShell
 import UIKit
 
 /// What the system does for a page.
 @MainActor
 enum System {
-  static func open(_ url: URL) async -> Bool { await UIApplication.shared.open(url) }
-
-  /// Stays on this phone: it does not go to the reader's other devices.
-  static func copy(_ text: String) {
-    UIPasteboard.general.setItems([["public.utf8-plain-text": text]], options: [.localOnly: true])
+  /// False if it cannot.
+  static func run(_ request: Request) async -> Bool {
+    switch request {
+    case .open(let url): return await UIApplication.shared.open(url)
+    case .share(let name, let content): return share(name: name, content: content)
+    case .print(let title, let html): return print(title: title, html: html)
+    case .copy(let text):
+      // It stays on this phone and does not go to the reader's other devices.
+      UIPasteboard.general.setItems([["public.utf8-plain-text": text]], options: [.localOnly: true])
+      return true
+    }
   }
 
   static func keepAwake(_ awake: Bool) { UIApplication.shared.isIdleTimerDisabled = awake }
@@ -19,8 +26,10 @@ enum System {
   }
 
   /// Offers a file to other apps, and removes it again.
-  static func share(name: String, content: String) -> Bool {
+  private static func share(name: String, content: String) -> Bool {
     let file = FileManager.default.temporaryDirectory.appendingPathComponent(name)
+    let scenes = UIApplication.shared.connectedScenes.compactMap { $0 as? UIWindowScene }
+    let top = scenes.flatMap(\.windows).first(where: \.isKeyWindow)?.rootViewController
     guard let top, (try? Data(content.utf8).write(to: file, options: [.atomic, .completeFileProtection])) != nil
     else { return false }
     let sheet = UIActivityViewController(activityItems: [file], applicationActivities: nil)
@@ -30,7 +39,7 @@ enum System {
     return true
   }
 
-  static func print(title: String, html: String) -> Bool {
+  private static func print(title: String, html: String) -> Bool {
     guard UIPrintInteractionController.isPrintingAvailable else { return false }
     let info = UIPrintInfo.printInfo()
     info.jobName = title
@@ -39,11 +48,6 @@ enum System {
     printer.printInfo = info
     printer.printFormatter = UIMarkupTextPrintFormatter(markupText: html)
     return printer.present(animated: false)
-  }
-
-  private static var top: UIViewController? {
-    let scenes = UIApplication.shared.connectedScenes.compactMap { $0 as? UIWindowScene }
-    return scenes.flatMap(\.windows).first(where: \.isKeyWindow)?.rootViewController
   }
 }
 
@@ -54,13 +58,13 @@ final class Reader: NSObject, AVSpeechSynthesizerDelegate {
   private let synthesizer = AVSpeechSynthesizer()
   private let voices = AVSpeechSynthesisVoice.speechVoices().map(\.language)
 
-  func lines(_ page: Page) -> [Voice.Line] { Voice.lines(page, among: voices) }
+  func lines(_ page: Page) -> [Voice] { Voice.lines(page, among: voices) }
 
-  func read(_ lines: [Voice.Line]) {
+  func read(_ lines: [Voice]) {
     synthesizer.delegate = self
     for line in lines {
       let utterance = AVSpeechUtterance(string: line.text)
-      utterance.voice = AVSpeechSynthesisVoice(language: line.voice)
+      utterance.voice = AVSpeechSynthesisVoice(language: line.language)
       synthesizer.speak(utterance)
     }
   }

@@ -31,12 +31,19 @@ extension App { public static func main() {} }
 
 // State
 public protocol ObservableObject: AnyObject {}
+@propertyWrapper public struct State<T> { public init(wrappedValue: T) { self.wrappedValue = wrappedValue }; public var wrappedValue: T { get { fatalError() } nonmutating set {} } }
+extension State where T: ExpressibleByNilLiteral { public init() { fatalError() } }
+@MainActor @preconcurrency @propertyWrapper public struct EnvironmentObject<T: ObservableObject> { public init() {}; public var wrappedValue: T { fatalError() } }
+@propertyWrapper public struct FocusState<T: Hashable> {
+  public struct Binding {}
+  public init() where T: ExpressibleByNilLiteral {}
+  public var wrappedValue: T { get { fatalError() } nonmutating set {} }
+  public var projectedValue: Binding { Binding() }
+}
 @propertyWrapper public struct Published<T> {
   public init(wrappedValue: T) { self.wrappedValue = wrappedValue }
   public var wrappedValue: T
 }
-@MainActor @preconcurrency @propertyWrapper public struct StateObject<T: ObservableObject> { public init(wrappedValue make: @autoclosure @escaping () -> T) {}; public var wrappedValue: T { fatalError() } }
-@MainActor @preconcurrency @propertyWrapper public struct ObservedObject<T: ObservableObject> { public init(wrappedValue: T) { self.wrappedValue = wrappedValue }; public var wrappedValue: T }
 @propertyWrapper public struct SceneStorage<T> { public init(wrappedValue: T, _ key: String) { self.wrappedValue = wrappedValue }; public var wrappedValue: T { get { fatalError() } nonmutating set {} }
 }
 extension SceneStorage { public init(wrappedValue: String, _ key: String) where T == String { fatalError() } }
@@ -61,6 +68,7 @@ public struct EnvironmentValues {
   public var scenePhase: ScenePhase { get { fatalError() } set {} }
   public var colorScheme: ColorScheme { get { fatalError() } set {} }
   public var colorSchemeContrast: ColorSchemeContrast { fatalError() }
+  public var isFocused: Bool { fatalError() }
 }
 public enum LayoutDirection: Hashable, Sendable { case leftToRight, rightToLeft }
 public enum ScenePhase: Hashable, Sendable { case active, inactive, background }
@@ -131,6 +139,7 @@ public struct RoundedRectangle: Shape, Leaf { nonisolated public init(cornerRadi
 public struct Path: Shape, Leaf { nonisolated public init(_ build: (inout Path) -> Void) {}; public mutating func addLines(_ points: [CGPoint]) {} }
 
 // Modifiers
+@MainActor @preconcurrency public protocol ViewModifier { associatedtype Body: View; typealias Content = EmptyView; @ViewBuilder func body(content: Content) -> Body }
 public enum TextAlignment { case leading, center }
 public struct Edges: OptionSet, Sendable { public let rawValue: Int; public init(rawValue: Int) { self.rawValue = rawValue }
   public static let horizontal = Edges(rawValue: 1), vertical = Edges(rawValue: 2), top = Edges(rawValue: 4), bottom = Edges(rawValue: 8), leading = Edges(rawValue: 16), all = Edges(rawValue: 31) }
@@ -144,6 +153,9 @@ public enum UIKeyboardType { case numberPad }
 public enum SubmitLabel { case search }
 public struct MenuPickerStyle: Sendable {}
 extension View {
+  public func modifier<M: ViewModifier>(_ modifier: M) -> some View { self }
+  public func environmentObject<T: ObservableObject>(_ object: T) -> some View { self }
+  public func focused<T: Hashable>(_ state: FocusState<T?>.Binding, equals: T) -> some View { self }
   public func frame(width: Double? = nil, height: Double? = nil, alignment: Alignment = .center) -> some View { self }
   public func frame(maxWidth: Double? = nil, minHeight: Double? = nil, maxHeight: Double? = nil, alignment: Alignment = .center) -> some View { self }
   public func padding(_ edges: Edges = .all, _ length: Double? = nil) -> some View { self }

@@ -46,8 +46,15 @@ def main():
         paths = [source["path"] for source in app["sources"]] + [
             app["settings"]["base"][key] for key in ("INFOPLIST_FILE", "CODE_SIGN_ENTITLEMENTS")]
     except ImportError:
-        print("   (no PyYAML: project.yml is not parsed, its paths are looked up)")
+        # Without PyYAML the file is not parsed; its paths are looked up all the same.
         paths = re.findall(r"(?:path|INFOPLIST_FILE|CODE_SIGN_ENTITLEMENTS): (\S+)", text)
+    # The C module names every header that is there, and the recipe for Macs hands over that very folder.
+    headers = {path.name for path in (IOS / "Generated/PanahFFI").glob("*.h")}
+    named = set(re.findall(r'header "([^"]+)"', (IOS / "Generated/PanahFFI/module.modulemap").read_text()))
+    hold(headers == named == {"PanahFaceFFI.h", "PanahCoreFFI.h"}, f"module.modulemap: {headers} and {named}")
+    recipe = (IOS / "build-xcframework.sh").read_text()
+    hold("headers=$ios/Generated/PanahFFI\n" in recipe and recipe.count('-headers "$headers"') == 2,
+         "build-xcframework.sh: other headers than those of the bindings")
     for path in paths:
         hold((IOS / path).exists(), f"project.yml: there is no {path}")
     hold("Stub" not in text, "project.yml: the stub is no part of the app")

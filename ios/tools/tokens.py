@@ -15,7 +15,7 @@ SHAPES = {"shape": "radius radius-field target button tile language-cell hotline
 
 
 def camel(name):
-    return re.sub("-(.)", lambda found: found[1].upper(), name.removesuffix("-px"))
+    return re.sub("[-_](.)", lambda found: found[1].upper(), name.removesuffix("-px"))
 
 
 def case(name):
@@ -29,7 +29,7 @@ def colour(value):
 def main():
     data = tomllib.loads(TOKENS.read_text())
     colours, sizes, narrow = data["colour"], data["size"], data["size"]["narrow"]
-    out = ["// Written by tools/tokens.py from docs/tokens.toml.", "",
+    out = ["// Written by tools/tokens.py from docs/tokens.toml.", "", "import PanahBindings", "",
            "/// The colours.", "public enum Token: String, CaseIterable, Sendable {"]
     out += [case(name) for name in colours["light"]]
     out += ["", "  /// As `0xRRGGBB` in each theme; nothing where a theme does without it.", "  var colours: [UInt32?] {",
@@ -58,6 +58,9 @@ def main():
     icons = {"info": "calm", "warning": "warn", "report": "urgent", "check_circle": "done"}
     out += [f"    case .{name}: return (.{name}, .{name}Tint, .{icons[it['icon']]}, {it['start-bar']}, {it['frame']})"
             for name, it in data["tone"].items()]
+    out += ["    }", "  }", "}", "", "extension Icon {", "  /// Its SF Symbol.", "  public var symbol: String {",
+            "    switch self {"]
+    out += [f'    case .{camel(name)}: return "{symbol}"' for name, symbol in data["symbol"].items()]
     out += ["    }", "  }", "}"]
     sys.stdout.write("\n".join(out) + "\n")
 

@@ -6,11 +6,6 @@ public struct Kept: Codable, Equatable, Sendable {
   public var language: String?
   /// True if the reader switched high contrast on.
   public var contrast = false
-
-  public init(language: String? = nil, contrast: Bool = false) {
-    self.language = language
-    self.contrast = contrast
-  }
 }
 
 /// Keeps it in one file: sealed while the phone is locked, and in no backup.
@@ -30,25 +25,18 @@ public struct Keeper: Sendable {
   }
 
   func read() -> Kept {
-    guard let file, let data = try? Data(contentsOf: file) else { return Kept() }
-    return (try? JSONDecoder().decode(Kept.self, from: data)) ?? Kept()
+    let data = file.flatMap { try? Data(contentsOf: $0) }
+    return data.flatMap { try? JSONDecoder().decode(Kept.self, from: $0) } ?? Kept()
   }
 
-  /// False if it could not be written.
-  @discardableResult func write(_ kept: Kept) -> Bool {
-    guard let folder, let file, let data = try? JSONEncoder().encode(kept) else { return false }
-    do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      #if canImport(Darwin)
-        var place = folder
-        var values = URLResourceValues()
-        values.isExcludedFromBackup = true
-        try place.setResourceValues(values)
-      #endif
-      try data.write(to: file, options: [.atomic, .completeFileProtection])
-      return true
-    } catch {
-      return false
-    }
+  func write(_ kept: Kept) throws {
+    guard let file, var folder else { throw CocoaError(.fileNoSuchFile) }
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    #if canImport(Darwin)
+      var values = URLResourceValues()
+      values.isExcludedFromBackup = true
+      try folder.setResourceValues(values)
+    #endif
+    try JSONEncoder().encode(kept).write(to: file, options: [.atomic, .completeFileProtection])
   }
 }

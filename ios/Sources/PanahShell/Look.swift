@@ -1,18 +1,58 @@
-import Foundation
 import PanahBindings
 
-extension Theme {
-  public init(dark: Bool, contrast: Bool) {
-    self = contrast ? (dark ? .contrastDark : .contrast) : (dark ? .dark : .light)
+/// How everything looks on this screen, at this text size.
+public struct Look: Equatable, Sendable {
+  public var theme = Theme.light
+  /// How much larger than by default the reader wants text.
+  public var scale = 1.0
+  public var width = 390.0
+  public var height = 844.0
+
+  public init(dark: Bool = false, contrast: Bool = false, scale: Double = 1, width: Double = 390, height: Double = 844)
+  {
+    theme = contrast ? (dark ? .contrastDark : .contrast) : (dark ? .dark : .light)
+    (self.scale, self.width, self.height) = (scale, width, height)
   }
 
-  public var isContrast: Bool { self == .contrast || self == .contrastDark }
+  private var em: Double { width / (16 * scale) }
+  private var isContrast: Bool { theme == .contrast || theme == .contrastDark }
+  /// True for large text on a small phone: one column, no rail, titles one step down.
+  public var isNarrow: Bool { em < Measure.narrow }
+  /// The tiles that stand side by side.
+  public var tileColumns: Int { em >= Measure.tilesTwoColumns ? 2 : 1 }
+  /// The languages that stand side by side.
+  public var languageColumns: Int { em < Measure.languagesOneColumn ? 1 : 2 }
+  /// The days of a deadline that stand side by side.
+  public var dayColumns: Int { isNarrow ? 2 : scale > 1.3 ? 4 : 7 }
+  /// False where the screen is too low to keep anything on it.
+  public var pins: Bool { height >= Measure.unpinHeight }
+  /// The width of a thin line.
+  public var line: Double { isContrast ? 2 : 1 }
+  /// The width of the frame around what can be pressed.
+  public var frame: Double { isContrast ? 3 : 2 }
+  /// The room inside a card.
+  public var inner: Double { isNarrow ? Space.s3 : Space.s4 }
+  /// The room beside the page.
+  public var gutter: Double { max(inner, (width - Measure.measureMax) / 2 + Space.s4) }
+
+  /// The same for what another person reads: black on white in every theme.
+  public var forAnother: Look {
+    var look = self
+    look.theme = .contrast
+    return look
+  }
 
   /// A colour as `0xRRGGBB`; nothing where the theme does without it.
-  public subscript(_ token: Token) -> UInt32? { token.colours[Self.allCases.firstIndex(of: self) ?? 0] }
+  public func colour(_ token: Token) -> UInt32? { token.colours[Theme.allCases.firstIndex(of: theme) ?? 0] }
+
+  /// The size of a text in a language.
+  public func points(_ size: Size, _ tag: String) -> Double {
+    (isNarrow ? size.points.narrow : size.points.normal) * Script(of: tag).lines.k * scale
+  }
 }
 
 extension Size {
+  /// True for all but running text.
   public var isBold: Bool { self != .small && self != .body }
 }
 
@@ -22,6 +62,7 @@ extension Script {
     let parts = tag.split(separator: "-")
     switch parts.first ?? "" {
     case _ where parts.contains("Cyrl"): self = .cyrl
+    case _ where parts.contains("Latn"): self = .latn
     case "ug": self = .arabUg
     case "ar", "fa": self = .arab
     case _ where parts.contains("Arab"): self = .arab
@@ -31,94 +72,24 @@ extension Script {
     }
   }
 
-  var isArabic: Bool { self == .arab || self == .arabUg }
-}
+  /// The line height in em.
+  public func lineHeight(tight: Bool) -> Double { tight ? lines.tight : lines.normal }
 
-/// How everything looks on this screen, at this text size.
-public struct Look: Equatable, Sendable {
-  public let theme: Theme
-  /// How much larger than by default the reader wants text.
-  public let scale: Double
-  public let width: Double
-  public let height: Double
-
-  public init(theme: Theme = .light, scale: Double = 1, width: Double = 390, height: Double = 844) {
-    self.theme = theme
-    self.scale = scale
-    self.width = width
-    self.height = height
-  }
-
-  private var em: Double { width / (16 * scale) }
-  /// True for large text on a small phone: one column, no rail, titles one step down.
-  public var isNarrow: Bool { em < Measure.narrow }
-  public var tileColumns: Int { em >= Measure.tilesTwoColumns ? 2 : 1 }
-  public var languageColumns: Int { em < Measure.languagesOneColumn ? 1 : 2 }
-  /// False where the screen is too low to keep anything on it.
-  public var pins: Bool { height >= Measure.unpinHeight }
-  public var line: Double { theme.isContrast ? 2 : 1 }
-  public var frame: Double { theme.isContrast ? 3 : 2 }
-  public var inner: Double { isNarrow ? Space.s3 : Space.s4 }
-  public var gutter: Double { max(inner, (width - Measure.measureMax) / 2 + Space.s4) }
-
-  /// The size of a text in a language.
-  public func points(_ size: Size, _ tag: String) -> Double {
-    (isNarrow ? size.points.narrow : size.points.normal) * Script(of: tag).lines.k * scale
-  }
-
-  /// The line height in em, for text that is set tight or not.
-  public func lineHeight(tight: Bool, _ tag: String) -> Double {
-    let lines = Script(of: tag).lines
-    return tight ? lines.tight : lines.normal
-  }
-
-  /// The font that Panah brings along for a language; nothing where the system's own is good.
-  public func font(bold: Bool, _ tag: String) -> String? {
-    Script(of: tag).isArabic ? (bold ? "NotoSansArabicUI-Bold" : "NotoSansArabicUI-Regular") : nil
+  /// The font that Panah brings along; nothing where the system's own is good.
+  public func font(bold: Bool) -> String? {
+    self == .arab || self == .arabUg ? "NotoSansArabicUI-\(bold ? "Bold" : "Regular")" : nil
   }
 }
 
-extension Icon {
-  /// Its SF Symbol, by the table in `docs/look.md`.
-  public var symbol: String {
-    switch self {
-    case .back: return "chevron.backward"
-    case .goOn: return "chevron.forward"
-    case .language: return "globe"
-    case .call: return "phone.fill"
-    case .home: return "house"
-    case .description: return "doc.text"
-    case .rights: return "person.fill.checkmark"
-    case .duties: return "checklist"
-    case .court: return "building.columns"
-    case .place: return "mappin"
-    case .words: return "text.bubble"
-    case .changes: return "clock.arrow.circlepath"
-    case .event: return "calendar"
-    case .addToCalendar: return "calendar.badge.plus"
-    case .interpreter: return "person.wave.2"
-    case .health: return "stethoscope"
-    case .work: return "briefcase"
-    case .leave: return "figure.walk"
-    case .taxi: return "car"
-    case .map: return "map"
-    case .copy: return "doc.on.doc"
-    case .calm: return "info.circle"
-    case .warn: return "exclamationmark.triangle"
-    case .urgent: return "exclamationmark.octagon"
-    case .done: return "checkmark.circle"
-    case .source: return "doc.plaintext"
-    }
-  }
-
-  /// True if the shell turns it round from right to left; the chevrons turn by themselves.
-  public var mirrors: Bool { self == .words }
-}
-
-/// The icons of what only a phone does.
-public enum Tool: String, CaseIterable, Sendable {
+/// The signs of what only a phone does, and of answers, by their SF Symbols.
+public enum Sign: String, CaseIterable, Sendable {
   case read = "speaker.wave.2"
   case stop = "stop.circle"
   case print = "printer"
   case contrast = "circle.lefthalf.filled"
+  case ticked = "checkmark.square.fill"
+  case unticked = "square"
+  case chosen = "largecircle.fill.circle"
+  case open = "circle"
+  case point = "smallcircle.filled.circle"
 }

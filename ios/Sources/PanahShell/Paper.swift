@@ -1,56 +1,47 @@
 import Foundation
 import PanahBindings
 
-/// A page for a printer: its words in black on white, the hotline last.
-public enum Paper {
-  static func html(_ page: Page) -> String {
-    let body = page.blocks.filter(\.isPrinted).map { block in
-      let tag = block.isTitle ? "h1" : "p"
-      let mark = block.isFallback ? line(page.pinned.notTranslated, "p") : ""
-      return "<div>" + mark + block.texts.map { line($0, tag) }.joined() + numbers(block) + "</div>"
+extension Page {
+  /// The page for a printer, in HTML: its words in black on white without what can be pressed, the hotline last.
+  public var paper: String {
+    let body = blocks.filter(\.isPrinted).map { block in
+      let tag = if case .heading(_, 1, _) = block { "h1" } else { "p" }
+      let known = marks.filter { $0.block == block.id }.map { $0.text.html("p") }
+      let calls = if case .contact(let card) = block { card.calls } else { [Call]() }
+      return (known + block.texts.map { $0.html(tag) } + calls.map(\.html)).joined()
     }
-    let hotline = line(page.pinned.hotline.label, "p") + number(page.pinned.hotline)
+    let parts = (body + [pinned.hotline.label.html("p") + pinned.hotline.html]).map { "<div>\($0)</div>" }
     return """
-      <!doctype html><html lang="\(escaped(page.language))" dir="\(page.direction.name)"><meta charset="utf-8"><style>
-      body{font:10pt/1.5 -apple-system;color:#000}h1{font-size:16pt}p{margin:0 0 2pt}div{margin:0 0 8pt;page-break-inside:avoid}
-      </style><body>\(body.joined(separator: "\n"))<div>\(hotline)</div></body></html>
+      <!doctype html><html lang="\(language)" dir="\(direction.name)"><meta charset="utf-8"><style>
+      body{font:10pt/1.5 -apple-system;color:#000}h1{font-size:16pt}p{margin:0 0 2pt}
+      div{margin:0 0 8pt;page-break-inside:avoid}
+      </style><body>\(parts.joined(separator: "\n"))</body></html>
       """
   }
-
-  private static func numbers(_ block: Block) -> String {
-    if case .contact(let card) = block { return card.calls.map(number).joined() }
-    return ""
-  }
-
-  private static func number(_ call: Call) -> String { "<p><b dir=\"ltr\">\(escaped(call.number.plain))</b></p>" }
-
-  private static func line(_ text: PageText, _ tag: String) -> String {
-    "<\(tag) lang=\"\(escaped(text.language))\" dir=\"\(text.direction.name)\">\(escaped(text.value))</\(tag)>"
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.replacingOccurrences(of: "&", with: "&amp;").replacingOccurrences(of: "<", with: "&lt;")
-      .replacingOccurrences(of: ">", with: "&gt;").replacingOccurrences(of: "\"", with: "&quot;")
-  }
-}
-
-extension Request {
-  /// Prints a page.
-  public static func print(_ page: Page) -> Request { .print(title: page.title.plain, html: Paper.html(page)) }
-}
-
-extension Direction {
-  var name: String { self == .rtl ? "rtl" : "ltr" }
 }
 
 extension Block {
-  /// On paper nothing can be pressed or filled in.
   fileprivate var isPrinted: Bool {
     switch self {
     case .choice, .form, .button, .link, .divider: return false
     case .heading, .paragraph, .steps, .checklist, .notice, .deadline, .contact, .phrase, .source: return true
     }
   }
+}
 
-  fileprivate var isTitle: Bool { if case .heading(_, 1, _) = self { true } else { false } }
+extension PageText {
+  fileprivate func html(_ tag: String) -> String {
+    let escaped = [("&", "&amp;"), ("<", "&lt;"), (">", "&gt;")].reduce(value) {
+      $0.replacingOccurrences(of: $1.0, with: $1.1)
+    }
+    return "<\(tag) lang=\"\(language)\" dir=\"\(direction.name)\">\(escaped)</\(tag)>"
+  }
+}
+
+extension Call {
+  fileprivate var html: String { "<p><b dir=\"ltr\">\(number.plain)</b></p>" }
+}
+
+extension Direction {
+  var name: String { self == .rtl ? "rtl" : "ltr" }
 }

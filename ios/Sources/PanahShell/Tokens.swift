@@ -1,5 +1,7 @@
 // Written by tools/tokens.py from docs/tokens.toml.
 
+import PanahBindings
+
 /// The colours.
 public enum Token: String, CaseIterable, Sendable {
   case ground
@@ -153,6 +155,41 @@ extension Tone {
     case .warn: return (.warn, .warnTint, .warn, 8, 0)
     case .urgent: return (.urgent, .urgentTint, .urgent, 3, 3)
     case .done: return (.done, .doneTint, .done, 4, 1)
+    }
+  }
+}
+
+extension Icon {
+  /// Its SF Symbol.
+  public var symbol: String {
+    switch self {
+    case .back: return "chevron.backward"
+    case .goOn: return "chevron.forward"
+    case .language: return "globe"
+    case .search: return "magnifyingglass"
+    case .call: return "phone.fill"
+    case .home: return "house"
+    case .description: return "doc.text"
+    case .rights: return "person.fill.checkmark"
+    case .duties: return "checklist"
+    case .court: return "building.columns"
+    case .place: return "mappin"
+    case .words: return "text.bubble"
+    case .changes: return "clock.arrow.circlepath"
+    case .event: return "calendar"
+    case .addToCalendar: return "calendar.badge.plus"
+    case .interpreter: return "person.wave.2"
+    case .health: return "stethoscope"
+    case .work: return "briefcase"
+    case .leave: return "figure.walk"
+    case .taxi: return "car"
+    case .map: return "map"
+    case .copy: return "doc.on.doc"
+    case .calm: return "info.circle"
+    case .warn: return "exclamationmark.triangle"
+    case .urgent: return "exclamationmark.octagon"
+    case .done: return "checkmark.circle"
+    case .source: return "doc.plaintext"
     }
   }
 }

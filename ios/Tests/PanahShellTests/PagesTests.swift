@@ -14,10 +14,10 @@ import Testing
       #expect(page.language == tag, "\(name)")
       let parts = Part.of(page)
       let drawn = parts.flatMap { part -> [Block] in
-        switch part.kind {
+        switch part {
         case .one(let block): return [block]
         case .card(let blocks): return blocks
-        case .tiles(let links): return links.map { .link($0) }
+        case .tiles(let links): return links.map(Block.link)
         }
       }
       #expect(drawn == page.blocks, "\(name): nothing is lost or moved on the way to the screen")
@@ -30,11 +30,11 @@ import Testing
       #expect(title == page.title, "\(name)")
       for text in page.blocks.flatMap(\.texts) {
         #expect(!text.value.isEmpty && text.spoken.languageIdentifier == text.language, "\(name)")
-        #expect((Script(of: text.language).isArabic) == (text.direction == .rtl), "\(name): \(text.language)")
+        #expect(
+          (Script(of: text.language).font(bold: false) != nil) == (text.direction == .rtl), "\(name): \(text.language)")
       }
-      let paper = Paper.html(page)
-      #expect(
-        paper.contains("dir=\"\(page.direction.name)\"") && paper.contains(page.pinned.hotline.number.plain), "\(name)")
+      #expect(page.paper.contains("<html lang=\"\(tag)\" dir=\"\(page.direction.name)\">"), "\(name)")
+      #expect(page.paper.contains(page.pinned.hotline.number.plain), "\(name)")
     }
   }
 
@@ -54,15 +54,20 @@ import Testing
   }
 
   @Test func showsTilesAndACardAtHome() {
-    let kinds = Part.of(shell("en").page).map(\.kind)
-    #expect(kinds.contains { if case .tiles(let links) = $0 { links.count > 1 } else { false } })
-    #expect(kinds.contains { if case .card(let blocks) = $0 { blocks.count >= 3 } else { false } })
+    let parts = shell("en").parts
+    #expect(parts.contains { if case .tiles(let links) = $0 { links.count > 1 } else { false } })
+    #expect(parts.contains { if case .card(let blocks) = $0 { blocks.count >= 3 } else { false } })
   }
 
-  @Test func isMarkedWhereItIsEnglish() {
-    let text = PageText(value: "x", language: "en", direction: .ltr, fallback: true)
-    #expect(Block.paragraph(id: "p", text: text, role: .text).isFallback)
-    #expect(!Block.divider(id: "d").isFallback)
+  @Test func hasRoomBetweenItsParts() {
+    func one(_ block: Block) -> Part { .one(block) }
+    let text = PageText(value: "x", language: "en", direction: .ltr, fallback: false)
+    let link = Block.link(PageLink(id: "l", label: text, icon: nil, excerpt: nil, target: .page(route: "home")))
+    let heading = Block.heading(id: "h", level: 2, text: text)
+    #expect(one(link).room(after: one(link)) == 0 && one(link).room(after: one(heading)) == Space.s4)
+    #expect(one(heading).room(after: one(link)) == Space.s6)
+    #expect(one(.divider(id: "d")).room(after: one(link)) == Space.s5)
+    #expect(one(link).id == "l" && Part.tiles([]).id == "")
   }
 }
 
@@ -70,18 +75,26 @@ import Testing
   @Test func printsWordsAndNothingToPress() throws {
     var shell = shell("ar")
     _ = shell.open(.page(route: "contacts/bhr-almaty"), at: noon)
-    guard case .print(let title, let html) = Request.print(shell.page) else { return #expect(Bool(false)) }
-    #expect(title == shell.page.title.plain)
+    let html = shell.page.paper
     #expect(html.contains("<html lang=\"ar\" dir=\"rtl\">") && html.contains("lang=\"ru\" dir=\"ltr\""))
     #expect(!html.contains("<a") && !html.contains("<script") && !html.contains("http"))
+  }
+
+  @Test func leavesOutWhatCanBePressed() {
+    let home = shell("en").page
+    let pressed = home.blocks.filter { !$0.targets.isEmpty }.flatMap(\.texts)
+    #expect(pressed.count > 5)
+    for text in pressed { #expect(!home.paper.contains(">\(text.value)<"), "\(text.value)") }
+    #expect(home.paper.contains(">\(home.title.value)<"))
   }
 
   @Test func escapes() {
     var page = shell("en").page
     let text = PageText(value: "<b>&\"", language: "en", direction: .ltr, fallback: true)
     page.blocks = [.paragraph(id: "p", text: text, role: .text)]
-    let html = Paper.html(page)
-    #expect(html.contains("&lt;b&gt;&amp;&quot;") && html.contains(page.pinned.notTranslated.value))
+    page.marks = [Mark(block: "p", text: page.title), Mark(block: "other", text: page.pinned.device.copied)]
+    #expect(page.paper.contains("&lt;b&gt;&amp;\"") && page.paper.contains(">\(page.title.value)<"))
+    #expect(!page.paper.contains(page.pinned.device.copied.value))
   }
 }
 
@@ -93,7 +106,7 @@ import Testing
     #expect(Voice.pick("zh-Hans", among: phone) == "zh-CN")
     #expect(Voice.pick("kk", among: phone) == "kk-KZ")
     #expect(Voice.pick("kk-Arab", among: phone) == nil)
-    #expect(Voice.pick("ug", among: phone) == nil)
+    #expect(Voice.pick("ug", among: phone) == nil && Voice.pick("ug-Latn", among: ["ug-CN"]) == nil)
     #expect(Voice.pick("fa-AF", among: phone + ["fa-IR"]) == "fa-IR")
     #expect(Voice.pick("", among: phone) == nil)
   }
@@ -102,8 +115,8 @@ import Testing
     var shell = shell("ru")
     _ = shell.open(.page(route: "officer/ill/kk"), at: noon)
     let lines = Voice.lines(shell.page, among: ["ru-RU"])
-    #expect(!lines.isEmpty && lines.allSatisfy { $0.voice == "ru-RU" })
-    #expect(Set(Voice.lines(shell.page, among: phone).map(\.voice)) == ["ru-RU", "kk-KZ"])
+    #expect(!lines.isEmpty && lines.allSatisfy { $0.language == "ru-RU" })
+    #expect(Set(Voice.lines(shell.page, among: phone).map(\.language)) == ["ru-RU", "kk-KZ"])
     #expect(lines.allSatisfy { $0.text == $0.text.plain })
     #expect(Voice.lines(shell.page, among: ["kk-KZ"]).isEmpty)
   }

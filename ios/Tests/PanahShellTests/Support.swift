@@ -17,7 +17,7 @@ func read(_ path: String) throws -> String {
 func shell(_ tag: String, saved: String = "", folder: URL? = nil) -> Shell {
   let keeper = Keeper(
     folder: folder ?? FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString))
-  keeper.write(Kept(language: tag))
+  try? keeper.write(Kept(language: tag))
   return Shell(keeper: keeper, saved: saved, device: "en", now: noon)
 }
 
