@@ -49,9 +49,7 @@ pub fn run(arguments: Arguments) -> Result<Printed, Problem> {
         _ if matches!(arguments.command, Command::Lint(_)) => Files::default(),
         Some(folder) => files::read(folder)?,
         // What the bench works on is always on the disk.
-        None if matches!(arguments.command, Command::Status { .. } | Command::Serve { watch: true, .. }) => {
-            files::read(&root)?
-        }
+        None if is_on_disk(&arguments.command) => files::read(&root)?,
         None => Files::shipped(),
     };
     let printed = match arguments.command {
@@ -106,11 +104,12 @@ pub fn run(arguments: Arguments) -> Result<Printed, Problem> {
         }
         Command::Accept { messages, all, locale } => {
             let which = if all { Which::All } else { Which::Messages(&messages) };
-            let count = bench::revisions::record(&root, &locale, which)?;
+            let count = bench::revisions::record(&root, &files, &locale, which)?;
             Ok(format!("{locale}: {count} messages are recorded as translated from the English as it is\n"))
         }
         Command::Review { tag, file, by } => {
-            let count = bench::revisions::record(&root, &tag, Which::Reviewed { file: &file, by: &by })?;
+            let count =
+                bench::revisions::record(&root, &files, &tag, Which::Reviewed { file: &file, by: &by })?;
             Ok(format!("{tag}: {count} messages are recorded as reviewed by {}\n", by.trim()))
         }
         Command::Routes { locale, format } => {
@@ -141,6 +140,17 @@ pub fn run(arguments: Arguments) -> Result<Printed, Problem> {
         }
     };
     printed.map(Printed::from)
+}
+
+/// True for what works on the files of a project, and not on those inside the program.
+const fn is_on_disk(command: &Command) -> bool {
+    matches!(
+        command,
+        Command::Status { .. }
+            | Command::Accept { .. }
+            | Command::Review { .. }
+            | Command::Serve { watch: true, .. }
+    )
 }
 
 /// How far the translations are, as `panah status` prints it; with what waits, if it is one language.

@@ -96,17 +96,16 @@ pub enum Which<'a> {
     },
 }
 
-/// Records in the project at `root` that messages of the locale `tag` were translated from the English as it is, or
+/// Records in the project at `root`, which has these `files`, that messages of the locale `tag` were translated from the English as it is, or
 /// reviewed; returns how many.
 ///
 /// # Errors
 /// A message, file or locale that is not there; nothing has been written then.
-pub fn record(root: &Path, tag: &str, which: Which) -> Result<usize, Problem> {
-    let files = files::read(root)?;
-    if !written(&files)?.iter().any(|known| known == tag) {
-        return Err(no_locale(&files, tag));
+pub fn record(root: &Path, files: &Files, tag: &str, which: Which) -> Result<usize, Problem> {
+    if !written(files)?.iter().any(|known| known == tag) {
+        return Err(no_locale(files, tag));
     }
-    let (english, own) = (locale(&files, "en")?, locale(&files, tag)?);
+    let (english, own) = (locale(files, "en")?, locale(files, tag)?);
     let mut ledger = read_ledger(own)?;
     let (sources, translated) = (all(english), all(own));
     let (names, by): (Vec<String>, &str) = match which {

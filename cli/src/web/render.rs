@@ -42,7 +42,7 @@ struct Shell<'a> {
 
 /// The page as HTML.
 pub(super) fn page(page: &Page) -> askama::Result<String> {
-    PageTemplate { page, pieces: pieces(&page.blocks), shell: Shell { page } }.render()
+    PageTemplate { page, pieces: pieces(page), shell: Shell { page } }.render()
 }
 
 #[derive(Template)]
@@ -83,11 +83,11 @@ pub(super) fn escape(text: &str) -> String {
     out
 }
 
-fn pieces(blocks: &[Block]) -> Vec<Piece<'_>> {
+fn pieces(page: &Page) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
-    let mut rest = blocks;
+    let mut rest = page.blocks.as_slice();
     while let Some(first) = rest.first() {
-        let tiles: Vec<&Link> = rest.iter().map_while(tile).collect();
+        let tiles: Vec<&Link> = rest.iter().map_while(|block| tile(page, block)).collect();
         let card = card(rest);
         let taken = if !tiles.is_empty() {
             let count = tiles.len();
@@ -105,9 +105,15 @@ fn pieces(blocks: &[Block]) -> Vec<Piece<'_>> {
     pieces
 }
 
-fn tile(block: &Block) -> Option<&Link> {
+/// What a reader should know about the text of the block.
+fn mark<'a>(page: &'a Page, block: &Block) -> Option<&'a Text> {
+    page.marks.iter().find(|mark| mark.block == block.id()).map(|mark| &mark.text)
+}
+
+/// A tile has no room for a mark: a link that bears one stands alone.
+fn tile<'a>(page: &Page, block: &'a Block) -> Option<&'a Link> {
     match block {
-        Block::Link(link) if link.icon.is_some() => Some(link),
+        Block::Link(link) if link.icon.is_some() && mark(page, block).is_none() => Some(link),
         _ => None,
     }
 }
@@ -215,8 +221,7 @@ impl BlockTemplate<'_> {
         self.block.texts().first().map_or(self.page.direction, |text| text.direction).as_str()
     }
 
-    /// What a reader should know about the text of the block.
     fn mark(&self) -> Option<&Text> {
-        self.page.marks.iter().find(|mark| mark.block == self.block.id()).map(|mark| &mark.text)
+        mark(self.page, self.block)
     }
 }

@@ -44,8 +44,10 @@ public enum Part: Equatable, Sendable {
   public static func of(_ page: Page) -> [Part] {
     var parts: [Part] = []
     var rest = page.blocks[...]
+    let marked = Set(page.marks.map(\.block))
     while let block = rest.first {
-      let tiles = rest.prefix { $0.link?.icon != nil }.compactMap(\.link)
+      // A tile has no room for a mark: a link that bears one stands alone.
+      let tiles = rest.prefix { $0.link?.icon != nil && !marked.contains($0.id) }.compactMap(\.link)
       let card = cardLength(rest)
       parts.append(!tiles.isEmpty ? .tiles(tiles) : card > 0 ? .card(Array(rest.prefix(card))) : .one(block))
       rest = rest.dropFirst(max(1, tiles.count, card))

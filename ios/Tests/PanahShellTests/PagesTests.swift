@@ -53,6 +53,14 @@ import Testing
     }
   }
 
+  @Test func drawsALinkThatBearsAMarkAlone() throws {
+    var page = shell("en").page
+    let last = Part.of(page).compactMap { if case .tiles(let links) = $0 { links.last } else { nil } }
+    let tile = try #require(last.first)
+    page.marks = [Mark(block: tile.id, text: page.title)]
+    #expect(Part.of(page).contains(.one(.link(tile))))
+  }
+
   @Test func showsTilesAndACardAtHome() {
     let parts = shell("en").parts
     #expect(parts.contains { if case .tiles(let links) = $0 { links.count > 1 } else { false } })

@@ -41,7 +41,8 @@ open class Renderer(val context: Context, val look: Look, val page: Page, val ho
         var index = 0
         while (index < page.blocks.size) {
             val rest = page.blocks.subList(index, page.blocks.size)
-            val tiles = rest.takeWhile { it is Block.Link && it.v1.icon != null }
+            // A tile has no room for a mark: a link that bears one stands alone.
+            val tiles = rest.takeWhile { it is Block.Link && it.v1.icon != null && mark(it) == null }
             val card = card(rest)
             val above = if (index == 0) 0 else dp(above(rest[0], page.blocks[index - 1]))
             when {
@@ -56,6 +57,9 @@ open class Renderer(val context: Context, val look: Look, val page: Page, val ho
             index += maxOf(1, tiles.size, card)
         }
     }
+
+    /** What a reader should know about the text of the block. */
+    private fun mark(block: Block) = page.marks.firstOrNull { it.block == block.id() }
 
     /** The number of blocks that make a card: a heading of level 2, its paragraphs and the filled button. */
     private fun card(rest: List<Block>): Int {
@@ -77,7 +81,7 @@ open class Renderer(val context: Context, val look: Look, val page: Page, val ho
     private fun LinearLayout.show(block: Block, above: Int) {
         val view = block(block) ?: return
         view.tag = block.id()
-        val known = page.marks.firstOrNull { it.block == block.id() } ?: return stack(view, above)
+        val known = mark(block) ?: return stack(view, above)
         val mark = text(known.text, Step.SMALL_TIGHT, Token.INK_SOFT)
         mark.background = look.area(Color.TRANSPARENT, look[Token.EDGE], look.line, Look.RADIUS_FIELD, dash = true)
         mark.pad(dp(Look.S2), dp(2))
