@@ -2,7 +2,7 @@
 
 pub mod arguments;
 pub mod bench;
-mod clock;
+pub mod clock;
 mod deadline;
 mod files;
 pub mod lint;
@@ -13,7 +13,7 @@ use arguments::{Arguments, Command, Format};
 use bench::revisions::{Row, Which};
 use panah_core::language::find;
 use panah_core::search::{Hit, Piece};
-use panah_core::time::Event;
+use panah_core::content::Occurrence;
 use panah_core::{Config, Files, Panah};
 use serde::Serialize;
 use std::fmt::Write;
@@ -52,18 +52,18 @@ pub fn run(arguments: Arguments) -> Result<Printed, Problem> {
         None if is_on_disk(&arguments.command) => files::read(&root)?,
         None => Files::shipped(),
     };
+    let clock = arguments.clock;
     let printed = match arguments.command {
         Command::Lint(lint) => return lint::run(&root, &lint),
-        Command::Serve { port, today, watch, pseudo } => {
+        Command::Serve { port, watch, pseudo } => {
             let watch = watch.then_some(root);
-            web::serve(files, &Serving { port, today, pseudo, watch })?;
+            web::serve(files, &Serving { port, clock, pseudo, watch })?;
             Ok(String::new())
         }
         Command::Pseudo { folder } => bench::pseudo::write(&files, &folder),
-        Command::Show { route, locale, today, format } => {
-            let panah = open(files, &locale)?;
-            let page = panah.page(&route, clock::now(today));
-            if page.route == "unknown" {
+        Command::Show { route, locale, format } => {
+            let page = open(files, &locale)?.page(&route, &locale, clock.now());
+            if !page.found {
                 return Err(format!("there is no route \"{route}\"; `panah routes` lists them all"));
             }
             match format {
@@ -71,17 +71,17 @@ pub fn run(arguments: Arguments) -> Result<Printed, Problem> {
                 Format::Json => json(&page),
             }
         }
-        Command::Deadline { rule, on, at, today, locale, format } => {
+        Command::Deadline { rule, on, at, locale, format } => {
             let panah = open(files, &locale)?;
-            let event = Event { date: on, time: at };
+            let occurrence = Occurrence::new(on, at);
             match format {
-                Format::Json => json(&deadline::record(&panah, &rule, event, today)?),
-                Format::Text => deadline::text(&panah, &rule, event, today),
+                Format::Json => json(&deadline::record(&panah, &rule, occurrence, clock)?),
+                Format::Text => deadline::text(&panah, &rule, occurrence, &locale, clock),
             }
         }
         Command::Search { query, locale, format } => {
             let hits: Vec<HitRow> =
-                open(files, &locale)?.search(&query, HITS).iter().map(HitRow::from).collect();
+                open(files, &locale)?.search(&query, &locale, HITS).iter().map(HitRow::from).collect();
             match format {
                 Format::Json => json(&hits),
                 Format::Text if hits.is_empty() => Ok(format!("nothing was found for \"{query}\"\n")),
@@ -114,7 +114,7 @@ pub fn run(arguments: Arguments) -> Result<Printed, Problem> {
         }
         Command::Routes { locale, format } => {
             let panah = open(files, &locale)?;
-            let routes = panah.routes(clock::now(None));
+            let routes = panah.routes(&locale, clock.now());
             match format {
                 Format::Json => json(&routes.iter().map(RouteRow::from).collect::<Vec<_>>()),
                 Format::Text => Ok(routes.iter().map(RouteRow::from).fold(String::new(), |mut out, row| {
@@ -216,15 +216,23 @@ impl From<&Hit> for HitRow {
     }
 }
 
+/// Opens `files` and checks those that the language `locale` reads.
 fn open(files: Files, locale: &str) -> Result<Panah, Problem> {
-    let panah =
-        Panah::open_files(files, &Config { locale: locale.to_owned() }).map_err(|fault| fault.to_string())?;
+    let panah = open_all(files.clone())?;
     let locales = &panah.content().locales;
     if find(locales, locale).is_none() {
         let known: Vec<&str> = locales.iter().map(|language| language.tag.as_str()).collect();
         return Err(format!("there is no locale \"{locale}\"; known are {}", known.join(", ")));
     }
-    Ok(panah)
+    match panah.faults(&files, locale).first() {
+        Some(fault) => Err(fault.to_string()),
+        None => Ok(panah),
+    }
+}
+
+/// Opens `files`, whatever language is read.
+fn open_all(files: Files) -> Result<Panah, Problem> {
+    Panah::open_files(files, &Config::everything()).map_err(|fault| fault.to_string())
 }
 
 fn json<T: Serialize>(value: &T) -> Result<String, Problem> {

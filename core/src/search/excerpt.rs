@@ -14,7 +14,7 @@ const LENGTH: usize = 140;
 
 /// A part of a text, with the words that were found marked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(uniffi, derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Excerpt {
     /// The language of the text.
     pub language: String,
@@ -26,7 +26,7 @@ pub struct Excerpt {
 
 /// A piece of an excerpt.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(uniffi, derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Piece {
     /// Its text.
     pub value: String,

@@ -26,7 +26,7 @@ const ENOUGH: usize = 3;
 
 /// A page that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(uniffi, derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Hit {
     /// Its route.
     pub route: String,
