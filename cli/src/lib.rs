@@ -11,9 +11,9 @@ pub mod web;
 
 use arguments::{Arguments, Command, Format};
 use bench::revisions::{Row, Which};
+use panah_core::content::Occurrence;
 use panah_core::language::find;
 use panah_core::search::{Hit, Piece};
-use panah_core::content::Occurrence;
 use panah_core::{Config, Files, Panah};
 use serde::Serialize;
 use std::fmt::Write;
@@ -218,7 +218,7 @@ impl From<&Hit> for HitRow {
 
 /// Opens `files` and checks those that the language `locale` reads.
 fn open(files: Files, locale: &str) -> Result<Panah, Problem> {
-    let panah = open_all(files.clone())?;
+    let panah = open_all(files.clone(), &Config::everything())?;
     let locales = &panah.content().locales;
     if find(locales, locale).is_none() {
         let known: Vec<&str> = locales.iter().map(|language| language.tag.as_str()).collect();
@@ -231,8 +231,8 @@ fn open(files: Files, locale: &str) -> Result<Panah, Problem> {
 }
 
 /// Opens `files`, whatever language is read.
-fn open_all(files: Files) -> Result<Panah, Problem> {
-    Panah::open_files(files, &Config::everything()).map_err(|fault| fault.to_string())
+fn open_all(files: Files, config: &Config) -> Result<Panah, Problem> {
+    Panah::open_files(files, config).map_err(|fault| fault.to_string())
 }
 
 fn json<T: Serialize>(value: &T) -> Result<String, Problem> {

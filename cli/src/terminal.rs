@@ -177,7 +177,8 @@ fn step(out: &mut Lines, step: &Step) {
         (_, None) => "(-)".to_owned(),
     };
     let state = step.state_words.as_ref().map_or_else(String::new, |words| format!("{}: ", words.plain()));
-    let target = step.target.as_ref().map_or_else(String::new, |target| format!("  -> {}", destination(target)));
+    let target =
+        step.target.as_ref().map_or_else(String::new, |target| format!("  -> {}", destination(target)));
     out.line(&format!("{mark} {state}{}{target}", step.name.plain()));
     if let Some(note) = &step.note {
         out.say("    ", note);

@@ -21,13 +21,12 @@ pub use glossary::Glossary;
 pub use rule::Rule;
 
 use catalogue::Catalogue;
-use panah_core::content::Content;
 use panah_core::{Files, LocaleFiles};
 
 /// Checks the facts, and every locale of `files` against the English one and against the rules of its own language.
 pub fn check(files: &Files, glossary: &Glossary) -> Vec<Finding> {
     let mut findings = Vec::new();
-    rules::content(&files.content, &mut findings);
+    rules::content(files, &mut findings);
     if let Some(source) = files.locales.iter().find(|locale| locale.tag == "en") {
         locales(files, source, glossary, &mut findings);
     } else {
@@ -43,7 +42,7 @@ fn locales(files: &Files, source: &LocaleFiles, glossary: &Glossary, findings: &
     let english = Catalogue::read(source, findings);
     rules::comments(&english, findings);
     // Without facts it is not known which languages there are; the fault in the facts is reported.
-    let languages = Content::load(&files.content).map(|content| content.locales).ok();
+    let languages = files.load_content().map(|content| content.locales).ok();
     for locale in &files.locales {
         let language = languages.iter().flatten().find(|language| language.tag == locale.tag);
         if languages.is_some() && language.is_none() {

@@ -1,8 +1,8 @@
 //! How far each translation is: whole, made from the English as it is, reviewed. And to record that it is.
 
 use crate::{Problem, files};
-use panah_core::content::{Content, SourceFile};
-use panah_core::text::revision::{Ledger, Revisions, State, revisions};
+use panah_core::content::SourceFile;
+use panah_core::content::revision::{RevisionTable as Ledger, Revisions, State, revisions};
 use panah_core::{Files, LocaleFiles};
 use serde::Serialize;
 use std::path::Path;
@@ -151,7 +151,7 @@ fn names_in(own: &LocaleFiles, file: &str) -> Result<Vec<String>, Problem> {
 
 /// The locales that have texts of their own, and are not English.
 fn written(files: &Files) -> Result<Vec<String>, Problem> {
-    let content = Content::load(&files.content).map_err(|fault| fault.to_string())?;
+    let content = files.load_content().map_err(|fault| fault.to_string())?;
     let written = content.locales.into_iter().filter(|locale| locale.from.is_none() && locale.tag != "en");
     Ok(written.map(|locale| locale.tag).collect())
 }
