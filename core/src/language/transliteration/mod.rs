@@ -73,7 +73,7 @@ pub fn of_text(text: &str, to: &str) -> Result<Transliteration, TransliterationE
     }
 }
 
-/// Writes `text` in the other script. WordOverrides that a person has checked (`words`) come before the rule.
+/// Writes `text` in the other script. Words that a person has checked (`words`) come before the rule.
 ///
 /// Any text can be converted: what is not in the script that is converted from stays as it is, so that converting
 /// twice is the same as once.

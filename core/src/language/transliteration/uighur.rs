@@ -41,7 +41,7 @@ const LETTERS: [(char, &str, char); 32] = [
     ('ى', "i", 'и'),
     ('ي', "y", 'й'),
 ];
-/// WordOverrides whose ئ after a consonant is lost in Cyrillic letters: parts of words by which they are known. From
+/// Words whose ئ after a consonant is lost in Cyrillic letters: parts of words by which they are known. From
 /// `docs/language/scripts.md` and the text of the app: مەسئۇل, جەمئىي, جەمئىيەت, سەنئەت, خەلقئارا, -لارئارا, ھەيئەت.
 const LOST: [&str; 9] = ["мәсул", "җәмий", "сәнәт", "сәнит", "хәлқара", "ларара", "ләрара", "һәйәт", "һәйит"];
 
