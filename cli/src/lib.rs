@@ -218,13 +218,13 @@ impl From<&Hit> for HitRow {
 
 /// Opens `files` and checks those that the language `locale` reads.
 fn open(files: Files, locale: &str) -> Result<Panah, Problem> {
-    let panah = open_all(files.clone(), &Config::everything())?;
+    let panah = open_all(files, &Config::everything())?;
     let locales = &panah.content().locales;
     if find(locales, locale).is_none() {
         let known: Vec<&str> = locales.iter().map(|language| language.tag.as_str()).collect();
         return Err(format!("there is no locale \"{locale}\"; known are {}", known.join(", ")));
     }
-    match panah.faults(&files, locale).first() {
+    match panah.faults(locale).first() {
         Some(fault) => Err(fault.to_string()),
         None => Ok(panah),
     }

@@ -128,7 +128,7 @@ async fn page(State(live): State<Arc<Live>>, Path((tag, route)): Path<(String, S
         return Redirect::to(&render::path(own, &route)).into_response();
     }
     let page = app.page(&route, own, shelf.clock.now());
-    let status = if !page.found { StatusCode::NOT_FOUND } else { StatusCode::OK };
+    let status = if page.found { StatusCode::OK } else { StatusCode::NOT_FOUND };
     show(&live, &page, status)
 }
 

@@ -24,7 +24,7 @@ impl Shelf {
         let config = Config::default();
         let app = open_all(files.clone(), &config)?;
         let tags = app.content().locales.iter().map(|language| language.tag.as_str());
-        if let Some(fault) = tags.flat_map(|tag| app.faults(files, tag)).next() {
+        if let Some(fault) = tags.flat_map(|tag| app.faults(tag)).next() {
             return Err(fault.to_string());
         }
         let mut files = files.clone();
