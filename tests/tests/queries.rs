@@ -1,7 +1,7 @@
 //! Whatever is typed into search has an answer, and folding is a form that stays.
 
 use panah_core::Panah;
-use panah_core::search::{fold, skeleton};
+use panah_core::search::{fold, phonetic_key};
 use panah_tests::{open, routes, tags};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -44,7 +44,7 @@ proptest! {
             // What the index takes: letters and figures, single spaces.
             prop_assert!(once.chars().all(|c| c == ' ' || c.is_alphanumeric()), "{}: {:?}", tag, once);
             prop_assert!(!once.starts_with(' ') && !once.ends_with(' ') && !once.contains("  "), "{}: {:?}", tag, once);
-            prop_assert_eq!(skeleton(tag, &once).split(' ').count(), once.split(' ').count(), "{}: {:?}", tag, once);
+            prop_assert_eq!(phonetic_key(tag, &once).split(' ').count(), once.split(' ').count(), "{}: {:?}", tag, once);
         }
     }
 

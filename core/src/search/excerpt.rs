@@ -2,8 +2,8 @@
 
 use super::fold::{fold, is_han, is_ignored};
 use super::index::Row;
+use super::phonetic_key::phonetic_key;
 use super::query::{Likeness, Word};
-use super::skeleton::skeleton;
 use crate::language::Direction;
 use serde::Serialize;
 use std::ops::Range;
@@ -53,7 +53,7 @@ fn found(tag: &str, text: &str, words: &[Word]) -> Vec<Range<usize>> {
         .iter()
         .map(|run| {
             let strong = fold(tag, text.get(run.clone()).unwrap_or_default());
-            let weak = skeleton(tag, &strong);
+            let weak = phonetic_key(tag, &strong);
             words.iter().map(|word| word.likeness(&strong, &weak)).collect()
         })
         .collect();

@@ -1,6 +1,6 @@
 //! Languages whose letters are folded in the same way.
 
-/// A language with its scripts, as far as folding and skeletons go.
+/// A language with its scripts, as far as folding and phonetic keys go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Family {
     Arabic,

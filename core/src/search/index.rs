@@ -1,7 +1,7 @@
 //! The index of one language: every text of its pages, in an SQLite FTS5 table in memory.
 
 use super::fold::{count_terms, query_terms, terms};
-use super::{fold, skeleton};
+use super::{fold, phonetic_key};
 use crate::language::Direction;
 use rusqlite::Connection;
 use std::collections::BTreeSet;
@@ -107,7 +107,7 @@ impl Index {
                 for (row, place, text) in std::iter::once(title).chain(rows) {
                     let folded = fold(tag, text);
                     let own = own_terms(tag, text, &folded);
-                    let coarse = skeleton(tag, &own);
+                    let coarse = phonetic_key(tag, &own);
                     let rowid = i64::try_from(entries.len()).unwrap_or(i64::MAX);
                     insert.execute((rowid, &own, &coarse))?;
                     entries.push(Entry { document: number, place, row, words: count_terms(&folded) });

@@ -1,11 +1,11 @@
 //! Asking the index. FTS5 says which texts have a word, as it was typed or nearly so; which page answers best is
 //! decided here.
 
+use super::edit::within_one_edit;
 use super::excerpt::{Excerpt, excerpt};
 use super::fold::{is_han, query_terms};
 use super::index::{Document, Entry, Index, Place};
-use super::slip::within_one_slip;
-use super::{fold, skeleton};
+use super::{fold, phonetic_key};
 use crate::language::Direction;
 use std::collections::BTreeSet;
 
@@ -141,7 +141,7 @@ pub(super) struct Word {
 
 impl Word {
     fn new(tag: &str, strong: String, last: bool) -> Self {
-        let weak = skeleton(tag, &strong);
+        let weak = phonetic_key(tag, &strong);
         // Figures and pairs of Chinese characters have no endings and no slips.
         let inflected = !strong.contains(is_han) && !strong.contains(char::is_numeric);
         let stems = [&strong, &weak].map(|form| inflected.then(|| stem(form)).flatten());
@@ -189,7 +189,7 @@ impl Word {
             |form: &str, stem: &Option<String>| stem.as_ref().is_some_and(|stem| form.starts_with(stem));
         let slipped = |typed: &str, form: &str| {
             let [typed, form] = [typed, form].map(|form| form.chars().collect::<Vec<char>>());
-            self.is_forgiven(&typed) && within_one_slip(&typed, &form, self.last)
+            self.is_forgiven(&typed) && within_one_edit(&typed, &form, self.last)
         };
         if strong == self.strong {
             Some(Likeness::Same)
@@ -476,7 +476,7 @@ impl Index {
         {
             let typed: Vec<char> = form.chars().collect();
             if word.is_forgiven(&typed) {
-                let near = vocabulary.iter().filter(|known| within_one_slip(&typed, known, word.last));
+                let near = vocabulary.iter().filter(|known| within_one_edit(&typed, known, word.last));
                 terms.extend(near.map(|known| term(column, &known.iter().collect::<String>(), false)));
             }
         }
