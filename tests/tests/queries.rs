@@ -29,7 +29,7 @@ fn query() -> impl Strategy<Value = String> {
         // The scripts of the eight languages, their marks, digits and spaces.
         "[a-zа-яёәғқңөұүһіўҳҗ ا-يپچژگکیەھئۆۇۈۋېڭًٌٍَُِّْـ\u{200C}\u{200D}\u{2066}\u{2069}0-9٠-٩۰-۹庇护申请難民證'ʻʼ‘’]{0,40}",
         // The signs and operators of FTS5 and SQL.
-        "(AND|OR|NOT|NEAR|strong|weak|rowid|\"|'|\\*|\\^|:|\\(|\\)|\\{|\\}|\\+|-|,|;|%|_|\\\\|\u{0}| |a|суд){0,20}",
+        "(AND|OR|NOT|NEAR|exact|phonetic|rowid|\"|'|\\*|\\^|:|\\(|\\)|\\{|\\}|\\+|-|,|;|%|_|\\\\|\u{0}| |a|суд){0,20}",
         // Long ones.
         "([a-z]{1,12} ){50,90}",
     ]

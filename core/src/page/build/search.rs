@@ -6,7 +6,7 @@ use super::{Context, addresses, build};
 use crate::content::{Role, Synonyms};
 use crate::page::route::HOME;
 use crate::page::{Block, Field, Form, Icon, Input, Link, Page, Target};
-use crate::search::{Document, Hit, Place, Row};
+use crate::search::{Document, Hit, Passage, PassageKind};
 use crate::text::{Text, Value};
 
 /// The doubt of an office that takes no claims any more.
@@ -93,7 +93,7 @@ pub(crate) fn documents(context: &Context, synonyms: &Synonyms) -> Vec<Document>
     addresses(context)
         .iter()
         .filter(|route| is_searched(route))
-        .map(|route| document(&build(context, route).0, synonyms, is_aside(context, route)))
+        .map(|route| document(&build(context, route).0, synonyms, is_demoted(context, route)))
         .collect()
 }
 
@@ -110,9 +110,9 @@ fn is_searched(route: &str) -> bool {
     )
 }
 
-/// Pages about the pages: what changed, where it comes from, who made it; those that ask for a day; and offices that
-/// take no claims any more.
-fn is_aside(context: &Context, route: &str) -> bool {
+/// True for pages that rank below the others: those about the app and its texts, those that ask for a date, and offices
+/// that no longer take claims.
+fn is_demoted(context: &Context, route: &str) -> bool {
     let closed = |id| {
         let mut contacts = context.content().contacts.iter();
         contacts.any(|contact| contact.id == id && contact.doubt == CLOSED)
@@ -122,18 +122,18 @@ fn is_aside(context: &Context, route: &str) -> bool {
         || route.strip_prefix("contacts/").is_some_and(closed)
 }
 
-fn document(page: &Page, synonyms: &Synonyms, aside: bool) -> Document {
-    let row = |place, heading: &str, text: &Text| Row {
-        place,
+fn document(page: &Page, synonyms: &Synonyms, demoted: bool) -> Document {
+    let passage = |kind, heading: &str, text: &Text| Passage {
+        kind,
         heading: heading.to_owned(),
         text: text.plain(),
         language: text.language.clone(),
         direction: text.direction,
     };
-    let mut rows: Vec<Row> = synonyms
+    let mut passages: Vec<Passage> = synonyms
         .of(&page.route)
-        .map(|typed| Row {
-            place: Place::Synonym,
+        .map(|typed| Passage {
+            kind: PassageKind::Synonym,
             heading: String::new(),
             text: typed.to_owned(),
             language: page.language.clone(),
@@ -147,8 +147,8 @@ fn document(page: &Page, synonyms: &Synonyms, aside: bool) -> Document {
             heading = text.plain();
         }
         // What is not translated yet is found on the English page.
-        for (place, text) in texts(block, &mut phones).into_iter().filter(|(_, text)| !text.fallback) {
-            rows.push(row(place, if place == Place::Name { "" } else { &heading }, text));
+        for (kind, text) in texts(block, &mut phones).into_iter().filter(|(_, text)| !text.fallback) {
+            passages.push(passage(kind, if kind == PassageKind::Name { "" } else { &heading }, text));
         }
     }
     Document {
@@ -156,17 +156,17 @@ fn document(page: &Page, synonyms: &Synonyms, aside: bool) -> Document {
         title: page.title.plain(),
         language: page.title.language.clone(),
         direction: page.title.direction,
-        aside,
-        rows,
+        demoted,
+        passages,
         phones,
     }
 }
 
 /// The texts of a block that are worth finding. Buttons, links and steps with a target lead to what they name, sources
 /// to nothing.
-fn texts<'b>(block: &'b Block, phones: &mut Vec<String>) -> Vec<(Place, &'b Text)> {
-    let name = |text: &'b Text| (Place::Name, text);
-    let body = |text: &'b Text| (Place::Body, text);
+fn texts<'b>(block: &'b Block, phones: &mut Vec<String>) -> Vec<(PassageKind, &'b Text)> {
+    let name = |text: &'b Text| (PassageKind::Name, text);
+    let body = |text: &'b Text| (PassageKind::Body, text);
     match block {
         Block::Heading { text, .. } => vec![name(text)],
         Block::Paragraph { text, .. } => vec![body(text)],
@@ -183,7 +183,7 @@ fn texts<'b>(block: &'b Block, phones: &mut Vec<String>) -> Vec<(Place, &'b Text
             phones.extend(card.calls.iter().map(|call| call.dial.trim_start_matches("+7").to_owned()));
             let official = card.official.iter();
             // The title of the page says what the contact is for.
-            std::iter::once((Place::Title, &card.name))
+            std::iter::once((PassageKind::Title, &card.name))
                 .chain(card.place.iter().map(body))
                 .chain(
                     official
