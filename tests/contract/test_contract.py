@@ -363,7 +363,7 @@ class WrongInput(Contract):
                     "title": hit.title,
                     "heading": hit.heading,
                     "language": hit.language,
-                    "excerpt": [{"value": piece.value, "found": piece.found} for piece in hit.excerpt.pieces],
+                    "excerpt": [{"value": run.value, "found": run.found} for run in hit.excerpt.runs],
                 }
                 for hit in hits
             ]

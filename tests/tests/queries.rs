@@ -60,8 +60,8 @@ proptest! {
             prop_assert!(routes.contains(&hit.route), "{}: {} is no page", tag, hit.route);
             prop_assert!(!hit.title.is_empty());
             prop_assert!([tag, "en"].contains(&hit.language.as_str()), "{}: {}", tag, hit.language);
-            prop_assert!(hit.excerpt.pieces.iter().all(|piece| !piece.value.is_empty()));
-            prop_assert!(hit.excerpt.pieces.windows(2).all(|pair| !(pair[0].found && pair[1].found)));
+            prop_assert!(hit.excerpt.runs.iter().all(|run| !run.value.is_empty()));
+            prop_assert!(hit.excerpt.runs.windows(2).all(|pair| !(pair[0].found && pair[1].found)));
         }
     }
 }

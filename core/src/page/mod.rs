@@ -18,4 +18,4 @@ pub use deadline::{calendar, period};
 pub use icon::Icon;
 pub use route::RouteInfo;
 
-pub use crate::search::{Excerpt, Piece};
+pub use crate::search::{Excerpt, ExcerptRun};

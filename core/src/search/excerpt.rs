@@ -22,14 +22,14 @@ pub struct Excerpt {
     pub language: String,
     /// The direction of that language.
     pub direction: Direction,
-    /// The text in pieces, in order.
-    pub pieces: Vec<Piece>,
+    /// The text in runs, in order.
+    pub runs: Vec<ExcerptRun>,
 }
 
-/// A piece of an excerpt.
+/// A run of characters of an excerpt that are all marked, or all not.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(uniffi, derive(uniffi::Record))]
-pub struct Piece {
+pub struct ExcerptRun {
     /// Its text.
     pub value: String,
     /// True if it is one of the words that were looked for.
@@ -44,7 +44,7 @@ pub(super) fn excerpt(tag: &str, passage: &Passage, words: &[QueryWord]) -> Exce
     Excerpt {
         language: passage.language.clone(),
         direction: passage.direction,
-        pieces: pieces(&passage.text, &part, &found),
+        runs: runs(&passage.text, &part, &found),
     }
 }
 
@@ -177,12 +177,12 @@ fn before_space(text: &str, start: usize, end: usize) -> usize {
     }
 }
 
-/// `part` of `text` in pieces, with … where something is left out.
-fn pieces(text: &str, part: &Range<usize>, found: &[Range<usize>]) -> Vec<Piece> {
-    let mut pieces = Vec::new();
+/// `part` of `text` in runs, with … where something is left out.
+fn runs(text: &str, part: &Range<usize>, found: &[Range<usize>]) -> Vec<ExcerptRun> {
+    let mut runs = Vec::new();
     let mut push = |value: &str, found: bool| {
         if !value.is_empty() {
-            pieces.push(Piece { value: value.to_owned(), found });
+            runs.push(ExcerptRun { value: value.to_owned(), found });
         }
     };
     if part.start > 0 {
@@ -199,7 +199,7 @@ fn pieces(text: &str, part: &Range<usize>, found: &[Range<usize>]) -> Vec<Piece>
     if part.end < text.len() {
         push(" …", false);
     }
-    pieces
+    runs
 }
 
 #[cfg(test)]
@@ -220,8 +220,10 @@ mod tests {
 
     /// The excerpt, with what was found in brackets.
     fn marked(tag: &str, text: &str, query: &str) -> String {
-        let pieces = excerpt(tag, &passage(text), &QueryWord::all(tag, query, &BTreeSet::new())).pieces;
-        pieces.iter().map(|p| if p.found { format!("[{}]", p.value) } else { p.value.clone() }).collect()
+        let runs = excerpt(tag, &passage(text), &QueryWord::all(tag, query, &BTreeSet::new())).runs;
+        runs.iter()
+            .map(|run| if run.found { format!("[{}]", run.value) } else { run.value.clone() })
+            .collect()
     }
 
     #[test]

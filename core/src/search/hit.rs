@@ -38,7 +38,7 @@ pub(super) fn hit(query: &IndexQuery, page: &ScoredPage) -> Option<Hit> {
             || Excerpt {
                 language: document.language.clone(),
                 direction: document.direction,
-                pieces: Vec::new(),
+                runs: Vec::new(),
             },
             |passage| excerpt(&query.index.tag, passage, &query.words),
         ),

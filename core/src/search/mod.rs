@@ -22,7 +22,7 @@ mod traditional;
 mod word;
 
 pub use document::{Document, Passage, PassageKind};
-pub use excerpt::{Excerpt, Piece};
+pub use excerpt::{Excerpt, ExcerptRun};
 pub use fold::fold;
 pub use hit::Hit;
 pub use index::Index;

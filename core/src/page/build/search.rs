@@ -73,7 +73,7 @@ fn results(builder: &mut Builder, hits: &[Hit]) {
                 stale: false,
             },
             icon: None,
-            excerpt: (!hit.excerpt.pieces.is_empty()).then(|| hit.excerpt.clone()),
+            excerpt: (!hit.excerpt.runs.is_empty()).then(|| hit.excerpt.clone()),
             target: Target::Page { route: hit.route.clone() },
         }));
     }
