@@ -56,3 +56,72 @@ fn look_up(
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Direction;
+    use crate::search::document::Document;
+    use crate::search::fold::fold;
+    use crate::search::phonetic_key::phonetic_key;
+    use std::collections::BTreeSet;
+
+    /// An excerpt marks words by [`QueryWord::match_kind`], without the index: both must see the same words.
+    #[test]
+    fn the_index_and_the_word_itself_agree_on_what_matches() {
+        const WORDS: [(&str, &[&str]); 4] = [
+            (
+                "en",
+                &[
+                    "appeal", "appeals", "appealed", "apple", "court", "courts", "count", "lawyer", "24",
+                    "2018",
+                ],
+            ),
+            ("ru", &["убежище", "убежища", "ходатайство", "суд", "суда", "судебный", "ubezhishe"]),
+            ("kk", &["шағым", "шағымы", "құқық", "құқығы", "босқын", "бала"]),
+            ("ar", &["حقوقكم", "حقوقي", "اللجوء", "لاجئ", "محكمة", "للمحكمة"]),
+        ];
+        let mut seen = BTreeSet::new();
+        for (tag, words) in WORDS {
+            let index = Index::build(tag, words.iter().map(|word| document(word)).collect(), &[]).unwrap();
+            let typed = words.iter().flat_map(|word| {
+                let letters = || word.chars();
+                let without =
+                    |gap: usize| letters().enumerate().filter(move |(at, _)| *at != gap).map(|(_, c)| c);
+                [letters().collect::<String>(), letters().take(4).collect(), without(3).collect()]
+            });
+            for query in typed.flat_map(|word| [format!("{word} zzz"), word]) {
+                let query = IndexQuery::run(&index, &query).unwrap();
+                let word = query.words.first().unwrap();
+                let mut expected: Vec<Option<MatchKind>> = words
+                    .iter()
+                    .map(|known| {
+                        let exact = fold(tag, known);
+                        word.match_kind(&exact, &phonetic_key(tag, &exact))
+                    })
+                    .collect();
+                // The index looks for typos only if it has nothing better.
+                if expected.iter().flatten().any(|kind| *kind != MatchKind::Typo) {
+                    for kind in &mut expected {
+                        *kind = kind.filter(|kind| *kind != MatchKind::Typo);
+                    }
+                }
+                assert_eq!(query.matches.first().unwrap(), &expected, "{tag} {query:?}", query = word.han());
+                seen.extend(expected.into_iter().flatten());
+            }
+        }
+        assert_eq!(seen.len(), 5, "every kind of match must occur, not only {seen:?}");
+    }
+
+    fn document(title: &str) -> Document {
+        Document {
+            route: title.to_owned(),
+            title: title.to_owned(),
+            language: String::new(),
+            direction: Direction::Ltr,
+            demoted: false,
+            passages: Vec::new(),
+            phones: Vec::new(),
+        }
+    }
+}

@@ -156,3 +156,37 @@ fn stem(form: &str) -> Option<String> {
     (letters >= MIN_PREFIX_LEN)
         .then(|| form.chars().take(letters.saturating_sub(2).max(MIN_STEM_LEN)).collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stem_is_long_enough_to_say_something() {
+        for (form, left) in [("complaints", "complain"), ("court", "cour"), ("time", "time"), ("law", "law")]
+        {
+            assert_eq!(stem(form).as_deref(), Some(left));
+        }
+        assert_eq!(stem("of"), None);
+    }
+
+    #[test]
+    fn numbers_and_chinese_have_no_endings_and_no_typos() {
+        for (tag, word) in [("en", "2018001"), ("zh-Hans", "庇护")] {
+            let words = QueryWord::all(tag, word, &BTreeSet::new());
+            assert_eq!(words.len(), 1, "{word}");
+            assert!(
+                words[0].stems.iter().all(Option::is_none) && !words[0].may_have_typo(&['a'; 9]),
+                "{word}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_query_is_read_up_to_a_number_of_words_and_each_once() {
+        let query = (0..40).map(|number| format!("w{number} w{number}")).collect::<Vec<_>>().join(" ");
+        assert_eq!(QueryWord::all("en", &query, &BTreeSet::new()).len(), MAX_QUERY_WORDS / 2);
+        let words = QueryWord::all("en", "court court appe", &BTreeSet::new());
+        assert_eq!(words.iter().map(|word| word.is_last).collect::<Vec<_>>(), [false, true]);
+    }
+}
