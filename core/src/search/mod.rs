@@ -1,8 +1,8 @@
 //! Finding what people type, on whatever keyboard they have.
 //!
 //! At the first search in a language the texts of its pages are put into an [`Index`], an SQLite FTS5 table in memory;
-//! English has one too and is searched behind it. Texts and queries go through the same [`fold`]; where that does not
-//! match, their [`phonetic_key`] may. See docs/adr/0008-search.md.
+//! English has one too and is searched behind it. Texts and queries go through the same [`fold()`]; where that does not
+//! match, their [`phonetic_key()`] may. See docs/adr/0008-search.md.
 
 mod document;
 mod edit;
