@@ -41,7 +41,7 @@ proptest! {
         for (tag, ..) in &*OPENED {
             let once = fold(tag, &text);
             prop_assert_eq!(fold(tag, &once), once.clone(), "{}", tag);
-            // What the index takes: letters and figures, single spaces.
+            // What the index takes: letters and digits, single spaces.
             prop_assert!(once.chars().all(|c| c == ' ' || c.is_alphanumeric()), "{}: {:?}", tag, once);
             prop_assert!(!once.starts_with(' ') && !once.ends_with(' ') && !once.contains("  "), "{}: {:?}", tag, once);
             prop_assert_eq!(phonetic_key(tag, &once).split(' ').count(), once.split(' ').count(), "{}: {:?}", tag, once);
@@ -57,7 +57,7 @@ proptest! {
         let found: BTreeSet<&str> = hits.iter().map(|hit| hit.route.as_str()).collect();
         prop_assert_eq!(found.len(), hits.len(), "{}: a page twice", tag);
         for hit in &hits {
-            prop_assert!(routes.contains(&hit.route), "{}: {} is no page", tag, hit.route);
+            prop_assert!(routes.contains(&hit.route), "{}: there is no page {}", tag, hit.route);
             prop_assert!(!hit.title.is_empty());
             prop_assert!([tag, "en"].contains(&hit.language.as_str()), "{}: {}", tag, hit.language);
             prop_assert!(hit.excerpt.runs.iter().all(|run| !run.value.is_empty()));
