@@ -1,5 +1,7 @@
 //! Holds that the rooms of the core depend downwards only (ARCHITECTURE.md).
 
+mod cycles;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
