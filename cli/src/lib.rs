@@ -13,7 +13,7 @@ use arguments::{Arguments, Command, Format};
 use bench::revisions::{Row, Which};
 use panah_core::content::Occurrence;
 use panah_core::language::find;
-use panah_core::search::{Hit, Piece};
+use panah_core::search::{ExcerptRun, Hit};
 use panah_core::{Config, Files, Panah};
 use serde::Serialize;
 use std::fmt::Write;
@@ -192,15 +192,15 @@ struct HitRow {
     title: String,
     heading: String,
     language: String,
-    excerpt: Vec<Piece>,
+    excerpt: Vec<ExcerptRun>,
 }
 
 impl HitRow {
     /// The excerpt with the words in brackets.
     fn marked(&self) -> String {
-        let piece =
-            |piece: &Piece| if piece.found { format!("[{}]", piece.value) } else { piece.value.clone() };
-        self.excerpt.iter().map(piece).collect()
+        let marked =
+            |run: &ExcerptRun| if run.found { format!("[{}]", run.value) } else { run.value.clone() };
+        self.excerpt.iter().map(marked).collect()
     }
 }
 
@@ -211,7 +211,7 @@ impl From<&Hit> for HitRow {
             title: hit.title.clone(),
             heading: hit.heading.clone(),
             language: hit.language.clone(),
-            excerpt: hit.excerpt.pieces.clone(),
+            excerpt: hit.excerpt.runs.clone(),
         }
     }
 }

@@ -3,7 +3,8 @@
 //! Letters, contractions and the rule of the hamza: `docs/language/scripts.md`, after CLDR 48.2 (`kk` beside `kk-Arab`), MediaWiki's
 //! Kazakh converter, and the editions in Arabic letters of Kazakhstan's press.
 
-use super::{WordOverrides, small_letters};
+use super::WordOverrides;
+use super::letters::small_letters;
 
 /// Marks a word whose vowels are front ones, where no other letter of it says so.
 const HAMZA: char = 'ء';

@@ -2,7 +2,8 @@
 //!
 //! Letters and rules: `docs/language/scripts.md`, after the three editions of Radio Free Asia's Uighur service.
 
-use super::{WordOverrides, is_abbreviation, is_apostrophe, is_cyrillic, small_letters};
+use super::WordOverrides;
+use super::letters::{is_abbreviation, is_apostrophe, is_cyrillic, small_letters};
 
 /// The carrier of a vowel that no consonant stands before.
 const HAMZA: char = 'ئ';

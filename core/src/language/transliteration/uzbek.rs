@@ -2,7 +2,8 @@
 //!
 //! Letters, order and exceptions: `docs/language/scripts.md`, after MediaWiki's Uzbek converter and CLDR 48.2 (`uz` beside `uz-Cyrl`).
 
-use super::{WordOverrides, is_abbreviation, is_apostrophe, small_letters};
+use super::WordOverrides;
+use super::letters::{is_abbreviation, is_apostrophe, small_letters};
 
 /// The sign of oʻ and gʻ.
 const TURNED: char = 'ʻ';

@@ -1,7 +1,7 @@
-//! One slip of the finger: a letter too many, too few, wrong, or two exchanged.
+//! Words that differ by one edit: a letter added, left out or replaced, or two neighbours exchanged.
 
-/// True if `typed` becomes `term` by at most one slip. With `prefix`, `term` may go on after that.
-pub(super) fn within_one_slip(typed: &[char], term: &[char], prefix: bool) -> bool {
+/// True if at most one edit makes `term` of `typed`; with `prefix`, it is enough that it makes the beginning of `term`.
+pub(super) fn within_one_edit(typed: &[char], term: &[char], prefix: bool) -> bool {
     let same = typed.iter().zip(term).take_while(|(a, b)| a == b).count();
     let (typed, term) = (typed.get(same..).unwrap_or_default(), term.get(same..).unwrap_or_default());
     let fits = |typed: Option<&[char]>, term: Option<&[char]>| match (typed, term) {
@@ -29,25 +29,25 @@ pub(super) fn within_one_slip(typed: &[char], term: &[char], prefix: bool) -> bo
 mod tests {
     use super::*;
 
-    fn slip(typed: &str, term: &str, prefix: bool) -> bool {
+    fn one_edit(typed: &str, term: &str, prefix: bool) -> bool {
         let [typed, term] = [typed, term].map(|word| word.chars().collect::<Vec<_>>());
-        within_one_slip(&typed, &term, prefix)
+        within_one_edit(&typed, &term, prefix)
     }
 
     #[test]
-    fn one_slip_is_forgiven_and_two_are_not() {
+    fn one_edit_is_accepted_and_two_are_not() {
         for typed in ["interpreter", "interpeter", "interprexter", "interprater", "intrepreter"] {
-            assert!(slip(typed, "interpreter", false), "{typed}");
+            assert!(one_edit(typed, "interpreter", false), "{typed}");
         }
         for typed in ["intepeter", "xnterpreterx", "interpr"] {
-            assert!(!slip(typed, "interpreter", false), "{typed}");
+            assert!(!one_edit(typed, "interpreter", false), "{typed}");
         }
     }
 
     #[test]
     fn the_last_word_may_be_unfinished() {
-        assert!(slip("interp", "interpreter", true));
-        assert!(slip("intrep", "interpreter", true));
-        assert!(!slip("intraxp", "interpreter", true));
+        assert!(one_edit("interp", "interpreter", true));
+        assert!(one_edit("intrep", "interpreter", true));
+        assert!(!one_edit("intraxp", "interpreter", true));
     }
 }

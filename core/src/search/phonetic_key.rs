@@ -1,53 +1,57 @@
-//! A weaker form below the fold: the same word in another alphabet, or with the letters of the nearest keyboard.
+//! A key that words share if they sound alike: for words typed in another alphabet or on another keyboard.
 
 use super::family::Family;
 use unicode_normalization::char::decompose_canonical;
 
-/// The skeleton of a folded text in the language `tag`: one coarse Latin letter for the letters that stand for the same
-/// sound in Cyrillic, Arabic and Latin script, doubled letters once. For Arabic and Dari: letters that sound alike, and
-/// Arabic words without the small words and pronouns that are written onto them.
+/// The phonetic keys of the words of `folded` (a text as [`fold`](super::fold::fold) gives it in the language `tag`), as
+/// many as there are words, separated by one space.
 ///
-/// So a Kazakh or Uighur word typed in the other alphabet is found, Kazakh typed on a Russian keyboard (қ→к, ң→н, ө→о,
-/// ұ and ү→у, і→и, ғ→г, ә→а, һ→х), Uzbek so too (ў→у, қ→к, ғ→г, ҳ→х), Russian typed in Latin letters, and ه, ھ and ە
-/// taken for one another.
-pub fn skeleton(tag: &str, folded: &str) -> String {
+/// A key has one Latin letter for all letters that write the same sound in Cyrillic, Arabic and Latin script, and no
+/// letter twice in a row. In Arabic and Dari it has one Arabic letter for those that sound alike, and Arabic words lose
+/// the particles and pronouns that are written onto them.
+///
+/// So a Kazakh or Uighur word is found that was typed in the other alphabet, Kazakh typed on a Russian keyboard (қ→к,
+/// ң→н, ө→о, ұ and ү→у, і→и, ғ→г, ә→а, һ→х), Uzbek likewise (ў→у, қ→к, ғ→г, ҳ→х), Russian typed in Latin letters, and
+/// Uighur with ه, ھ and ە taken for one another.
+pub fn phonetic_key(tag: &str, folded: &str) -> String {
     let family = Family::of(tag);
-    let mut out = String::with_capacity(folded.len());
+    let mut keys = String::with_capacity(folded.len());
     for word in folded.split(' ').filter(|word| !word.is_empty()) {
-        if !out.is_empty() {
-            out.push(' ');
+        if !keys.is_empty() {
+            keys.push(' ');
         }
-        let start = out.len();
-        family.word(word, &mut out);
-        if out.len() == start {
-            // Nothing but silent signs: keep the word as it is.
-            out.push_str(word);
+        let start = keys.len();
+        family.push_key(word, &mut keys);
+        if keys.len() == start {
+            // The word has silent signs only: it is its own key.
+            keys.push_str(word);
         }
     }
-    out
+    keys
 }
 
 impl Family {
-    /// Writes the coarse letters of a word, a doubled one once.
-    fn word(self, word: &str, out: &mut String) {
+    /// Appends the key of `word` to `keys`.
+    fn push_key(self, word: &str, keys: &mut String) {
         let word = if self == Self::Arabic { arabic_stem(word) } else { word };
         let mut previous = None;
         let mut rest = word;
         while let Some(letter) = rest.chars().next() {
-            let (letter, length) = self.pair(rest).unwrap_or((letter, letter.len_utf8()));
+            let (letter, length) = self.digraph(rest).unwrap_or((letter, letter.len_utf8()));
             rest = rest.get(length..).unwrap_or_default();
-            for coarse in self.letter(letter).chars() {
-                if previous != Some(coarse) {
-                    out.push(coarse);
+            for key_letter in self.key_letters(letter).chars() {
+                if previous != Some(key_letter) {
+                    keys.push(key_letter);
                 }
-                previous = Some(coarse);
+                previous = Some(key_letter);
             }
         }
     }
 
-    /// Latin letters that stand for one sound, as the Cyrillic letter of that sound, and how many bytes they are.
-    fn pair(self, rest: &str) -> Option<(char, usize)> {
-        const PAIRS: [(&str, char); 9] = [
+    /// The Cyrillic letter for several Latin ones at the start of `rest` that write one sound, and the number of bytes
+    /// that they take.
+    fn digraph(self, rest: &str) -> Option<(char, usize)> {
+        const DIGRAPHS: [(&str, char); 9] = [
             ("shch", 'щ'),
             ("sch", 'щ'),
             ("kh", 'х'),
@@ -62,78 +66,79 @@ impl Family {
             return None;
         }
         // Russian and Uzbek have n and g side by side (конгресс, tanlang); Kazakh and Uighur write ң.
-        let known = if matches!(self, Self::Kazakh | Self::Uighur) { &PAIRS[..] } else { &PAIRS[..8] };
-        known.iter().find(|(pair, _)| rest.starts_with(pair)).map(|(pair, letter)| (*letter, pair.len()))
+        let known = if matches!(self, Self::Kazakh | Self::Uighur) { &DIGRAPHS[..] } else { &DIGRAPHS[..8] };
+        known.iter().find(|(latin, _)| rest.starts_with(latin)).map(|(latin, letter)| (*letter, latin.len()))
     }
 
-    fn letter(self, letter: char) -> &'static str {
+    /// What a letter adds to a key: mostly one letter, nothing for a silent one.
+    fn key_letters(self, letter: char) -> &'static str {
         match self {
-            Self::Arabic | Self::Persian => alike(self, letter),
+            Self::Arabic | Self::Persian => arabic_sound(self, letter),
             Self::Uighur => match letter {
                 'ە' | 'ھ' | 'ә' | 'һ' | 'h' => "e",
                 'ۆ' => "o",
                 'ۋ' | 'w' => "v",
                 'ئ' => "",
-                _ => sound(letter),
+                _ => latin_sound(letter),
             },
             Self::Kazakh => match letter {
                 'ۆ' => "v",
                 'ۋ' => "u",
-                _ => sound(letter),
+                _ => latin_sound(letter),
             },
             // The fold has taken the sign from oʻ; on a Russian keyboard it is у.
             Self::Uzbek => match letter {
                 'o' => "u",
-                _ => sound(letter),
+                _ => latin_sound(letter),
             },
-            Self::Chinese | Self::Other => sound(letter),
+            Self::Chinese | Self::Other => latin_sound(letter),
         }
     }
 }
 
 /// An Arabic word without what is written onto it: a pronoun or an ending behind it (حقوقكم, حقوقي, شهادات), and و, ف,
-/// ب, ك or ل before it (وشهادة, للمحكمة). What is left has at least [`STEM`] letters.
+/// ب, ك or ل before it (وشهادة, للمحكمة). At least three letters are left.
 fn arabic_stem(word: &str) -> &str {
-    const STEM: usize = 3;
+    const MIN_LETTERS: usize = 3;
     const PRONOUNS: [&str; 8] = ["كما", "هما", "كم", "كن", "هم", "هن", "ها", "نا"];
     const PLURALS: [&str; 5] = ["ات", "ان", "ون", "ين", "وا"];
-    const LAST: [&str; 2] = ["ه", "ي"];
-    const FIRST: [&str; 6] = ["لل", "و", "ف", "ب", "ك", "ل"];
-    let is_left = |word: &&str| word.chars().count() >= STEM;
+    const SINGLE_ENDINGS: [&str; 2] = ["ه", "ي"];
+    const PREFIXES: [&str; 6] = ["لل", "و", "ف", "ب", "ك", "ل"];
+    let is_long_enough = |word: &&str| word.chars().count() >= MIN_LETTERS;
     let without = |word, endings: &[&str]| -> Option<&str> {
-        endings.iter().find_map(|ending| str::strip_suffix(word, ending)).filter(is_left)
+        endings.iter().find_map(|ending| str::strip_suffix(word, ending)).filter(is_long_enough)
     };
     let mut stem = word;
-    let mut owned = false;
+    let mut had_pronoun = false;
     if let Some(rest) = without(stem, &PRONOUNS) {
-        (stem, owned) = (rest, true);
+        (stem, had_pronoun) = (rest, true);
     }
     stem = without(stem, &PLURALS).unwrap_or(stem);
-    if let Some(rest) = without(stem, &LAST) {
-        owned |= stem.ends_with('ي');
+    if let Some(rest) = without(stem, &SINGLE_ENDINGS) {
+        had_pronoun |= stem.ends_with('ي');
         stem = rest;
     }
     // ة is written ت before a pronoun.
-    if owned {
+    if had_pronoun {
         stem = without(stem, &["ت"]).unwrap_or(stem);
     }
-    FIRST.iter().find_map(|first| stem.strip_prefix(first)).filter(is_left).unwrap_or(stem)
+    PREFIXES.iter().find_map(|prefix| stem.strip_prefix(prefix)).filter(is_long_enough).unwrap_or(stem)
 }
 
-/// Letters of Arabic and Dari that sound alike to those who write them by ear.
-fn alike(family: Family, letter: char) -> &'static str {
+/// One Arabic letter for those of Arabic or Dari that sound alike to people who write by ear.
+fn arabic_sound(family: Family, letter: char) -> &'static str {
     match letter {
         'ض' | 'ظ' | 'ذ' | 'ز' => "ز",
         'ث' | 'س' | 'ص' => "س",
         'ط' | 'ت' => "ت",
         'ح' | 'ه' => "ه",
         'غ' | 'ق' if family == Family::Persian => "ق",
-        _ => own(letter),
+        _ => base_letter(letter),
     }
 }
 
-/// The coarse Latin letter of a sound.
-fn sound(letter: char) -> &'static str {
+/// The Latin letter for the sound of a Cyrillic, Arabic or Latin one.
+fn latin_sound(letter: char) -> &'static str {
     match letter {
         'а' | 'ә' | 'ا' | 'آ' | 'ə' => "a",
         'б' | 'ب' => "b",
@@ -161,13 +166,13 @@ fn sound(letter: char) -> &'static str {
         'ю' => "iu",
         'я' => "ia",
         'ъ' | 'ь' | 'ء' | 'ٴ' | 'ئ' => "",
-        _ => own(letter),
+        _ => base_letter(letter),
     }
 }
 
-/// A letter that stands for itself; a Latin one with a mark, for itself without it (ğ, ñ, ö, é).
-fn own(letter: char) -> &'static str {
-    // The tables are what keeps the functions above free of allocation.
+/// A letter that is its own key; a Latin one without its mark (ğ, ñ, ö, é). Empty if the letter is in neither table.
+fn base_letter(letter: char) -> &'static str {
+    // Slices of these tables, so that no function above has to allocate.
     const LATIN: &str = "abcdefghijklmnopqrstuvwxyz0123456789";
     const ARABIC: &str = "ابپتجچخدرزژسشعغفقکكگلمنوهیي";
     let mut base = letter;
@@ -177,17 +182,17 @@ fn own(letter: char) -> &'static str {
         base = first.filter(char::is_ascii).unwrap_or(letter);
     }
     let table = if base.is_ascii() { LATIN } else { ARABIC };
-    let found = table.char_indices().find(|(_, own)| *own == base);
-    found.and_then(|(at, own)| table.get(at..at + own.len_utf8())).unwrap_or_default()
+    let found = table.char_indices().find(|(_, known)| *known == base);
+    found.and_then(|(at, known)| table.get(at..at + known.len_utf8())).unwrap_or_default()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::search::fold;
+    use crate::search::fold::fold;
 
     fn same(tag: &str, one: &str, other: &str) {
-        let [a, b] = [one, other].map(|word| skeleton(tag, &fold(tag, word)));
+        let [a, b] = [one, other].map(|word| phonetic_key(tag, &fold(tag, word)));
         assert_eq!(a, b, "{tag} {one} {other}");
     }
 
@@ -227,7 +232,7 @@ mod tests {
         same("ar", "بالطلب", "طلبكم");
         // Short words stay whole.
         same("ar", "بلد", "البلد");
-        assert_ne!(skeleton("ar", "كتب"), skeleton("ar", "تب"));
+        assert_ne!(phonetic_key("ar", "كتب"), phonetic_key("ar", "تب"));
     }
 
     #[test]
@@ -239,7 +244,7 @@ mod tests {
     }
 
     #[test]
-    fn uighur_slips_of_h_are_the_same() {
+    fn uighur_letters_of_h_are_the_same() {
         same("ug", "ھوقۇق", "ەوقۇق");
         same("ug", "جەمئىيەت", "جھمئىيھت");
     }
