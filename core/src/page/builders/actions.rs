@@ -49,7 +49,7 @@ fn enter_date(context: &Context, id: &str, solar: bool, fields: &[FieldValue]) -
     let event = context.content().event(id)?;
     match deadlines::parse_occurrence(context, event, solar, fields) {
         Ok(occurrence) => go_to(context, &Route::Answer { event: id.to_owned(), occurrence }, Go::Push),
-        Err(state) => wrong(deadlines::when(Builder::new(context), id, solar, &state)?),
+        Err(state) => Some(wrong(deadlines::when(Builder::new(context), id, solar, &state)?)),
     }
 }
 
@@ -67,7 +67,7 @@ fn enter_today(
             let occurrence = Occurrence { told_today: Some(today), ..occurrence };
             go_to(context, &Route::Answer { event: id.to_owned(), occurrence }, Go::Replace)
         }
-        Err(state) => wrong(deadlines::ask_today(Builder::new(context), id, occurrence, &state)),
+        Err(state) => Some(wrong(deadlines::ask_today(Builder::new(context), id, occurrence, &state))),
     }
 }
 
@@ -77,6 +77,6 @@ fn go_to(context: &Context, route: &Route, go: Go) -> Option<Outcome> {
 }
 
 /// The form again, with what is wrong in it.
-fn wrong((page, _): super::context::Built) -> Option<Outcome> {
-    Some(Outcome { page, go: Go::Replace, effects: Vec::new() })
+fn wrong((page, _): super::context::Built) -> Outcome {
+    Outcome { page, go: Go::Replace, effects: Vec::new() }
 }
