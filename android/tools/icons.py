@@ -8,7 +8,7 @@ import re
 import sys
 
 ANDROID = pathlib.Path(__file__).resolve().parent.parent
-SHARED = ANDROID.parent / "cli" / "assets" / "icons"
+SHARED = ANDROID.parent / "web" / "assets" / "icons"
 OWN = ANDROID / "icons"
 MIRRORED = {"back", "go_on", "words"}  # docs/look.md: phones, clocks, ticks never
 

@@ -1,9 +1,11 @@
 //! What `docs/tokens.py --check` cannot see: that the style sheet keeps to the tokens of the look, and the contrast.
 
 use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
 use toml::Table;
 
-const STYLE: &str = include_str!("../../cli/assets/style.css");
+const STYLE: &str = include_str!("../../web/assets/style.css");
 const VARIABLES: &str = include_str!("../../web/assets/tokens.css");
 const TOKENS: &str = include_str!("../../docs/tokens.toml");
 
@@ -37,7 +39,7 @@ fn the_style_sheet_has_no_colour_and_no_size_of_its_own() {
     }
 }
 
-/// A variable cannot stand in a media query, so that the numbers there are compared.
+/// A media query takes no variable, so the numbers there are compared.
 #[test]
 fn pages_break_where_the_tokens_say() {
     let tokens: Table = TOKENS.parse().unwrap();
@@ -64,6 +66,26 @@ fn every_variable_of_the_style_sheet_is_known() {
         .collect();
     let used = STYLE.split("var(--").skip(1).map(|rest| rest.split([')', ',']).next().unwrap());
     assert_eq!(used.filter(|name| !declared.contains(name)).collect::<Vec<_>>(), Vec::<&str>::new());
+}
+
+#[test]
+fn every_class_of_the_style_sheet_is_on_some_page() {
+    let web = Path::new(env!("CARGO_MANIFEST_DIR")).join("../web");
+    let files = ["templates", "src"].into_iter().flat_map(|folder| fs::read_dir(web.join(folder)).unwrap());
+    let texts: String = files.map(|file| fs::read_to_string(file.unwrap().path()).unwrap()).collect();
+    let is_in_a_name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    let words: BTreeSet<&str> = texts.split(|c| !is_in_a_name(c)).collect();
+    let rules: String =
+        STYLE.split("/*").map(|part| part.split_once("*/").map_or(part, |(_, rest)| rest)).collect();
+    // A point begins the name of a class, but in a value.
+    let selectors = rules.split(['{', '}', ';']).filter(|part| !part.contains(": "));
+    let classes: BTreeSet<&str> = selectors
+        .flat_map(|part| part.split('.').skip(1))
+        .filter_map(|rest| rest.split(|c| !is_in_a_name(c)).next())
+        .filter(|name| name.starts_with(|c: char| c.is_ascii_alphabetic()))
+        .collect();
+    assert!(classes.len() > 40, "{classes:?}");
+    assert_eq!(classes.difference(&words).collect::<Vec<_>>(), Vec::<&&str>::new());
 }
 
 /// Relative luminance (WCAG 2).

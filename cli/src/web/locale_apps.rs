@@ -3,25 +3,25 @@
 use crate::bench::pseudo::{self, Pseudo};
 use crate::{Problem, open};
 use chrono::NaiveDate;
-use panah_core::language::{Language, find, preselect};
+use panah_core::language::{ENGLISH, Language, find, preselect};
 use panah_core::{Files, Panah};
 use std::collections::HashMap;
 
 /// One open app for each language, and the day that is pretended.
-pub(super) struct Shelf {
+pub(super) struct LocaleApps {
     apps: HashMap<String, Panah>,
     /// The app in which every text is the name of its message; no reader can choose it.
     names: Panah,
     pub(super) today: Option<NaiveDate>,
 }
 
-impl Shelf {
+impl LocaleApps {
     /// Opens every language of `files`.
     ///
     /// # Errors
     /// The first fault in one of the files.
     pub(super) fn open(files: &Files, today: Option<NaiveDate>) -> Result<Self, Problem> {
-        let english = open(files.clone(), "en")?;
+        let english = open(files.clone(), ENGLISH)?;
         let apps = english
             .content()
             .locales
@@ -50,12 +50,9 @@ impl Shelf {
         self.apps.get_key_value(&language.tag).map(|(own, app)| (app, own.as_str()))
     }
 
-    /// The best language for an `Accept-Language` header.
-    pub(super) fn preselect(&self, accepted: &str) -> String {
-        accepted
-            .split(',')
-            .filter_map(|entry| entry.split(';').next())
-            .find_map(|tag| preselect(self.languages(), tag.trim()))
-            .map_or_else(|| "en".to_owned(), |language| language.tag.clone())
+    /// The best language for somebody who wants `tags`, the most wanted first; English if there is none of them.
+    pub(super) fn preselect(&self, tags: &[&str]) -> &str {
+        let found = tags.iter().find_map(|tag| preselect(self.languages(), tag));
+        found.map_or(ENGLISH, |language| language.tag.as_str())
     }
 }

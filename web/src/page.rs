@@ -1,19 +1,28 @@
 //! From a page of the core to HTML. One template for each kind of block.
 
-use super::compare::{Comparison, Row};
-use super::icons;
+use crate::document::Document;
+use crate::icons::Svg;
 use askama::Template;
 use panah_core::content::{Role, Tone, Weight};
-use panah_core::page::{Block, Button, DayState, Effect, Icon, Input, Link, Page, State, Target};
+use panah_core::page::{Block, Button, DayState, Effect, Icon, Input, Link, Page, State, Step, Target};
 use panah_core::text::{Text, plain};
 use std::borrow::Borrow;
+
+/// The page as HTML.
+///
+/// # Errors
+/// The template's own; none is known.
+pub fn page(page: &Page, document: Document<'_>) -> askama::Result<String> {
+    PageTemplate { page, pieces: pieces(page), document, drawer: Drawer::new(document) }.render()
+}
 
 #[derive(Template)]
 #[template(path = "page.html")]
 struct PageTemplate<'a> {
     page: &'a Page,
     pieces: Vec<Piece<'a>>,
-    shell: Shell<'a>,
+    document: Document<'a>,
+    drawer: Drawer<'a>,
 }
 
 /// Blocks that are drawn together.
@@ -31,56 +40,7 @@ enum Piece<'a> {
 struct BlockTemplate<'a> {
     block: &'a Block,
     page: &'a Page,
-    shell: Shell<'a>,
-}
-
-/// What the templates ask of the shell.
-#[derive(Clone, Copy)]
-struct Shell<'a> {
-    page: &'a Page,
-}
-
-/// The page as HTML.
-pub(super) fn page(page: &Page) -> askama::Result<String> {
-    PageTemplate { page, pieces: pieces(page), shell: Shell { page } }.render()
-}
-
-#[derive(Template)]
-#[template(path = "compare.html")]
-struct ComparisonTemplate<'a> {
-    comparison: &'a Comparison,
-    rows: Vec<Row<'a>>,
-}
-
-impl ComparisonTemplate<'_> {
-    /// A block of one column. Its names would stand on the page once for each language.
-    fn cell(page: &Page, block: &Block) -> askama::Result<String> {
-        Ok(Shell { page }.block(block)?.replace(" id=\"", " data-id=\""))
-    }
-}
-
-/// One page in several languages side by side.
-pub(super) fn comparison(comparison: &Comparison) -> askama::Result<String> {
-    ComparisonTemplate { comparison, rows: comparison.rows() }.render()
-}
-
-/// The address of a route in the language `tag`.
-pub(super) fn path(tag: &str, route: &str) -> String {
-    format!("/{}/{}", escape(tag), escape(route))
-}
-
-/// Escapes what may not stand in the path of an address (RFC 3986).
-pub(super) fn escape(text: &str) -> String {
-    use std::fmt::Write;
-    let mut out = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~/,".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            let _ = write!(out, "%{byte:02X}");
-        }
-    }
-    out
+    drawer: Drawer<'a>,
 }
 
 fn pieces(page: &Page) -> Vec<Piece<'_>> {
@@ -110,7 +70,7 @@ fn mark<'a>(page: &'a Page, block: &Block) -> Option<&'a Text> {
     page.marks.iter().find(|mark| mark.block == block.id()).map(|mark| &mark.text)
 }
 
-/// A tile has no room for a mark: a link that bears one stands alone.
+/// A tile has no room for a mark: a link that has one is drawn alone.
 fn tile<'a>(page: &Page, block: &'a Block) -> Option<&'a Link> {
     match block {
         Block::Link(link) if link.icon.is_some() && mark(page, block).is_none() => Some(link),
@@ -128,43 +88,58 @@ fn card(blocks: &[Block]) -> Option<&[Block]> {
     }
 }
 
-impl Shell<'_> {
-    fn block(self, block: &Block) -> askama::Result<String> {
-        BlockTemplate { block, page: self.page, shell: self }.render()
+/// What the templates ask for.
+#[derive(Clone, Copy)]
+pub(crate) struct Drawer<'a> {
+    document: Document<'a>,
+    /// The attribute that carries the id of a block.
+    id: &'static str,
+}
+
+impl<'a> Drawer<'a> {
+    fn new(document: Document<'a>) -> Self {
+        Self { document, id: "id" }
     }
 
-    fn href(self, target: &Target) -> String {
+    /// For a document that shows a block several times: an id may occur once only.
+    pub(crate) fn of_cells(document: Document<'a>) -> Self {
+        Self { id: "data-id", ..Self::new(document) }
+    }
+
+    /// One block of the page.
+    pub(crate) fn block(self, page: &Page, block: &Block) -> askama::Result<String> {
+        BlockTemplate { block, page, drawer: self }.render()
+    }
+
+    /// Where the target leads. `None` for what a page without scripts cannot do: put text on the clipboard, open a map
+    /// app or a calendar. Address and date are on the page to be read and selected.
+    fn href(self, page: &Page, target: &Target) -> Option<String> {
         match target {
-            Target::Page { route } => path(&self.page.language, route),
-            Target::Action { action } => path(&self.page.language, &format!("-/{action}")),
-            Target::Effect { effect: Effect::Dial { number } } => format!("tel:{number}"),
-            Target::Effect { .. } => String::new(),
+            Target::Page { route } => Some(self.document.addresses.page(&page.language, route)),
+            Target::Action { action } => Some(self.action(page, action)),
+            Target::Effect { effect: Effect::Dial { number } } => Some(format!("tel:{number}")),
+            Target::Effect { .. } => None,
         }
     }
 
-    /// The link to search, if it stands alone: drawn like the field it leads to.
-    fn field_of_search<'l>(links: &[&'l Link]) -> Option<&'l Link> {
+    fn step_href(self, page: &Page, step: &Step) -> Option<String> {
+        self.href(page, step.target.as_ref()?)
+    }
+
+    fn action(self, page: &Page, action: &str) -> String {
+        self.document.addresses.action(&page.language, action)
+    }
+
+    fn icon(icon: impl Borrow<Icon>) -> Svg {
+        Svg::icon(*icon.borrow())
+    }
+
+    /// The link to search, if it is alone: drawn like the field it leads to.
+    fn search_field<'l>(links: &[&'l Link]) -> Option<&'l Link> {
         match links {
             [link] if link.icon == Some(Icon::Search) => Some(link),
             _ => None,
         }
-    }
-
-    /// False for what a page without scripts cannot do: put text on the clipboard, open a map app or a calendar.
-    /// Address and date stand on the page to be read and selected.
-    fn can(target: &Target) -> bool {
-        match target {
-            Target::Effect { effect } => matches!(effect, Effect::Dial { .. }),
-            Target::Page { .. } | Target::Action { .. } => true,
-        }
-    }
-
-    fn svg(icon: impl Borrow<Icon>) -> String {
-        icons::svg(*icon.borrow())
-    }
-
-    fn sign() -> String {
-        icons::sign()
     }
 
     fn tone_icon(tone: impl Borrow<Tone>) -> Icon {
@@ -200,10 +175,6 @@ impl Shell<'_> {
             DayState::Ahead => "ahead",
             DayState::Last => "last",
         }
-    }
-
-    fn action(self, action: &str) -> String {
-        path(&self.page.language, &format!("-/{action}"))
     }
 
     /// The number without isolates: the element around it isolates.
