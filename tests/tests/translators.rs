@@ -3,10 +3,10 @@
 
 use axum::Router;
 use axum::body::Body;
-use axum::http::{Request, StatusCode};
+use axum::http::{Request, StatusCode, header};
 use http_body_util::BodyExt;
 use panah_cli::bench::pseudo::{self, Pseudo};
-use panah_cli::web::{Live, Serving, router};
+use panah_cli::web::{LiveReload, Serving, router};
 use panah_core::content::SourceFile;
 use panah_core::{Config, Files, LocaleFiles, Panah};
 use panah_tests::{now, open, routes, texts, written_tags};
@@ -16,11 +16,14 @@ use tower::ServiceExt;
 
 fn served(files: Files, pseudo: bool) -> Router {
     let serving = Serving { today: Some(now().date()), pseudo, ..Serving::default() };
-    router(&Live::open(files, &serving).unwrap())
+    router(&LiveReload::open(files, &serving).unwrap(), PORT)
 }
 
+const PORT: u16 = 8642;
+
 async fn get(app: &Router, path: &str) -> (StatusCode, String) {
-    let response = app.clone().oneshot(Request::get(path).body(Body::empty()).unwrap()).await.unwrap();
+    let request = Request::get(path).header(header::HOST, format!("127.0.0.1:{PORT}"));
+    let response = app.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
     let status = response.status();
     let body = response.into_body().collect().await.unwrap().to_bytes();
     (status, String::from_utf8(body.to_vec()).unwrap())
@@ -56,16 +59,16 @@ impl Drop for Copy {
     }
 }
 
-fn live(root: &Path) -> std::sync::Arc<Live> {
+fn live(root: &Path) -> std::sync::Arc<LiveReload> {
     let serving = Serving { today: Some(now().date()), watch: Some(root.to_owned()), ..Serving::default() };
-    Live::open(Files::shipped(), &serving).unwrap()
+    LiveReload::open(Files::shipped(), &serving).unwrap()
 }
 
 #[tokio::test]
 async fn a_saved_file_shows_and_a_wrong_one_leaves_the_last_good_text() {
     let copy = Copy::new("watch");
     let live = live(&copy.0);
-    let app = router(&live);
+    let app = router(&live, PORT);
     let title = |body: &str| body.contains(">Ваши новые права</h1>");
     let (status, body) = get(&app, "/ru/rights").await;
     assert!(status == StatusCode::OK && !title(&body));
@@ -75,7 +78,7 @@ async fn a_saved_file_shows_and_a_wrong_one_leaves_the_last_good_text() {
     live.refresh();
     let (_, body) = get(&app, "/ru/rights").await;
     assert!(title(&body) && body.contains("data-version=\"1\"") && !body.contains("class=\"problem\""));
-    assert_eq!(get(&app, "/watch/0").await.0, StatusCode::OK, "the browser is told at once");
+    assert_eq!(get(&app, "/live-reload/0").await.0, StatusCode::OK, "the browser is told at once");
 
     copy.replace("locales/ru/rights.ftl", "rights-intro =", "rights-intro { =");
     live.refresh();
@@ -100,9 +103,9 @@ async fn without_a_change_nothing_is_read_again() {
     let live = live(&copy.0);
     live.refresh();
     live.refresh();
-    let app = router(&live);
+    let app = router(&live, PORT);
     assert!(get(&app, "/en/home").await.1.contains("data-version=\"0\""));
-    assert_eq!(get(&app, "/watch/0").await.0, StatusCode::NO_CONTENT);
+    assert_eq!(get(&app, "/live-reload/0").await.0, StatusCode::NO_CONTENT);
 }
 
 #[tokio::test]
@@ -115,15 +118,15 @@ async fn a_tile_that_is_not_translated_says_so() {
     let app = served(files, false);
     let (_, body) = get(&app, "/ru/home").await;
     let (_, english) = get(&app, "/en/home").await;
-    assert_eq!(body.matches("<p class=\"other\"").count(), 1, "{body}");
-    assert_eq!(english.matches("<p class=\"other\"").count(), 0);
+    assert_eq!(body.matches("<p class=\"block-mark\"").count(), 1, "{body}");
+    assert_eq!(english.matches("<p class=\"block-mark\"").count(), 0);
 }
 
 #[tokio::test]
 async fn readers_get_no_script() {
     let app = served(Files::shipped(), false);
     assert!(!get(&app, "/en/home").await.1.contains("<script"));
-    assert_ne!(get(&app, "/watch.js").await.0, StatusCode::OK);
+    assert_ne!(get(&app, "/live-reload.js").await.0, StatusCode::OK);
 }
 
 #[tokio::test]
@@ -151,7 +154,16 @@ async fn two_languages_stand_side_by_side_with_the_names_of_messages() {
     let (_, body) = get(&app, "/compare/rights?of=kk,ug").await;
     assert!(body.contains("lang=\"kk\"") && body.contains("lang=\"ug\"") && !body.contains("lang=\"ru\""));
     assert!(!body.contains("<td lang=\"en-XC\""));
+    // However it is written.
+    for query in ["of=kk%2Cug", "of=kk,%20ug", "of=kk%2cug&"] {
+        assert_eq!(
+            get(&app, &format!("/compare/rights?{query}")).await.1.matches("<th ").count(),
+            2,
+            "{query}"
+        );
+    }
     let (_, body) = get(&app, "/compare/rights?of=kk,ug&names").await;
+    assert!(body.contains("href=\"/compare/rights?of=kk,ug&#38;names\""), "{body}");
     assert!(body.contains("lang=\"en-XC\" dir=\"ltr\">rights-intro</p>"), "{body}");
     // An attribute is named with its message.
     let (_, body) = get(&app, "/compare/procedure?of=en&names").await;

@@ -1,20 +1,20 @@
-//! The apps that are served: one for all languages, and one in which every text is the name of its message.
+//! The apps that are served: the one that people read, and one in which every text is the name of its message.
 
 use crate::bench::pseudo::{self, Pseudo};
 use crate::clock::Clock;
 use crate::{Problem, open_all};
-use panah_core::language::{Language, find, preselect};
+use panah_core::language::{ENGLISH, Language, find, preselect};
 use panah_core::{Config, Files, Panah};
 
 /// The open apps, and the time that is pretended.
-pub(super) struct Shelf {
+pub(super) struct LocaleApps {
     app: Panah,
     /// The app in which every text is the name of its message; no reader can choose it.
     names: Panah,
     pub(super) clock: Clock,
 }
 
-impl Shelf {
+impl LocaleApps {
     /// Opens every language of `files`.
     ///
     /// # Errors
@@ -33,6 +33,11 @@ impl Shelf {
         Ok(Self { app, names, clock })
     }
 
+    /// The app that people read.
+    pub(super) fn reader(&self) -> &Panah {
+        &self.app
+    }
+
     /// The app in which every text is the name of its message, and its language.
     pub(super) fn names(&self) -> (&Panah, &str) {
         (&self.names, Pseudo::Names.tag())
@@ -43,18 +48,15 @@ impl Shelf {
         &self.app.content().locales
     }
 
-    /// The app, and the own tag of the language `tag`.
+    /// The app that people read, and the own tag of the language `tag`.
     pub(super) fn app(&self, tag: &str) -> Option<(&Panah, &str)> {
         let language = find(self.languages(), tag)?;
         Some((&self.app, language.tag.as_str()))
     }
 
-    /// The best language for an `Accept-Language` header.
-    pub(super) fn preselect(&self, accepted: &str) -> String {
-        accepted
-            .split(',')
-            .filter_map(|entry| entry.split(';').next())
-            .find_map(|tag| preselect(self.languages(), tag.trim()))
-            .map_or_else(|| "en".to_owned(), |language| language.tag.clone())
+    /// The best language for somebody who wants `tags`, the most wanted first; English if there is none of them.
+    pub(super) fn preselect(&self, tags: &[&str]) -> &str {
+        let found = tags.iter().find_map(|tag| preselect(self.languages(), tag));
+        found.map_or(ENGLISH, |language| language.tag.as_str())
     }
 }

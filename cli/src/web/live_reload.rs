@@ -1,13 +1,14 @@
 //! Files that change while they are served: every save shows at once, and a wrong one shows what is wrong with it above
 //! the last good text.
 
-use super::shelf::Shelf;
-use super::{Serving, asset};
+use super::locale_apps::LocaleApps;
+use super::respond;
+use super::serving::Serving;
+use super::urls;
 use crate::bench::pseudo::{self, Pseudo};
 use crate::bench::report::Format;
 use crate::clock::Clock;
 use crate::{Problem, files, lint};
-use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -25,53 +26,47 @@ const PAUSE: Duration = Duration::from_millis(300);
 const PATIENCE: Duration = Duration::from_secs(5);
 /// Lines of what is wrong that are shown; one mistake may lead to many.
 const MOST_LINES: usize = 40;
-const SCRIPT: &str = include_str!("../../assets/watch.js");
+const SCRIPT: &str = include_str!("../../assets/live_reload.js");
 
 /// What is served, which may change.
-pub struct Live {
-    shelf: RwLock<Arc<Shelf>>,
+pub struct LiveReload {
+    apps: RwLock<Arc<LocaleApps>>,
     /// Why the files as they are now are not what is shown.
     problem: RwLock<Option<Problem>>,
     /// Grows with every change.
     version: watch::Sender<u64>,
     /// The project that is watched, and its files as they were last seen.
     root: Option<PathBuf>,
-    seen: RwLock<Vec<Seen>>,
+    snapshot: RwLock<Vec<SeenFile>>,
     clock: Clock,
     pseudo: bool,
 }
 
-/// A file as it was seen: its path, when it was written, how long it is.
-type Seen = (PathBuf, Option<SystemTime>, u64);
+/// A file as it was seen: its path, when it was written, how many bytes it has.
+type SeenFile = (PathBuf, Option<SystemTime>, u64);
 
-#[derive(Template)]
-#[template(path = "problem.html")]
-struct ProblemTemplate<'a> {
-    problem: &'a str,
-}
-
-impl Live {
+impl LiveReload {
     /// Opens `files`; those that are watched are read again when they change.
     ///
     /// # Errors
     /// A fault in one of the files.
     pub fn open(files: Files, serving: &Serving) -> Result<Arc<Self>, Problem> {
-        let seen = serving.watch.as_deref().map(look).unwrap_or_default();
-        let shelf = shelf(files, serving.pseudo, serving.clock)?;
+        let snapshot = serving.watch.as_deref().map(scan).unwrap_or_default();
+        let apps = open_apps(files, serving.pseudo, serving.clock)?;
         Ok(Arc::new(Self {
-            shelf: RwLock::new(Arc::new(shelf)),
+            apps: RwLock::new(Arc::new(apps)),
             problem: RwLock::default(),
             version: watch::Sender::new(0),
             root: serving.watch.clone(),
-            seen: RwLock::new(seen),
+            snapshot: RwLock::new(snapshot),
             clock: serving.clock,
             pseudo: serving.pseudo,
         }))
     }
 
     /// The apps as they are now.
-    pub(super) fn shelf(&self) -> Arc<Shelf> {
-        Arc::clone(&self.shelf.read().unwrap_or_else(PoisonError::into_inner))
+    pub(super) fn apps(&self) -> Arc<LocaleApps> {
+        Arc::clone(&self.apps.read().unwrap_or_else(PoisonError::into_inner))
     }
 
     pub(super) fn is_watched(&self) -> bool {
@@ -79,21 +74,21 @@ impl Live {
     }
 
     /// Looks whether a file has changed, and reads them all again if one has. What cannot be read leaves the last good
-    /// text in place.
+    /// text in place. This blocks for as long as every language takes to open.
     pub fn refresh(&self) {
         let Some(root) = &self.root else { return };
-        let now = look(root);
+        let now = scan(root);
         {
-            let mut seen = self.seen.write().unwrap_or_else(PoisonError::into_inner);
-            if *seen == now {
+            let mut snapshot = self.snapshot.write().unwrap_or_else(PoisonError::into_inner);
+            if *snapshot == now {
                 return;
             }
-            *seen = now;
+            *snapshot = now;
         }
-        let read = files::read(root).and_then(|files| shelf(files, self.pseudo, self.clock));
+        let read = files::read(root).and_then(|files| open_apps(files, self.pseudo, self.clock));
         let problem = match read {
             Ok(fresh) => {
-                *self.shelf.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(fresh);
+                *self.apps.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(fresh);
                 None
             }
             Err(problem) => Some(faults(root).unwrap_or(problem)),
@@ -102,20 +97,14 @@ impl Live {
         self.version.send_modify(|version| *version += 1);
     }
 
-    /// The page as somebody who edits sees it: with what is wrong above it, and waiting for the next change.
-    pub(super) fn dress(&self, html: String) -> String {
-        if !self.is_watched() {
-            return html;
-        }
-        let version = *self.version.borrow();
-        let script = format!("<script src=\"/watch.js\" data-version=\"{version}\" defer></script>\n</head>");
-        let html = html.replacen("</head>", &script, 1);
-        let problem = self.problem.read().unwrap_or_else(PoisonError::into_inner).clone();
-        let notice = problem.map(|problem| ProblemTemplate { problem: &problem }.render());
-        match notice {
-            Some(Ok(notice)) => html.replacen("<body>", &format!("<body>\n{notice}"), 1),
-            _ => html,
-        }
+    /// The version of what is served, for a browser that waits for the next; `None` if nothing is watched.
+    pub(super) fn version(&self) -> Option<u64> {
+        self.is_watched().then(|| *self.version.borrow())
+    }
+
+    /// Why the files as they are now are not what is served.
+    pub(super) fn problem(&self) -> Option<Problem> {
+        self.problem.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
 
@@ -126,15 +115,15 @@ fn faults(root: &FilePath) -> Option<Problem> {
     Some(found.text.lines().take(MOST_LINES).collect::<Vec<_>>().join("\n"))
 }
 
-fn shelf(mut files: Files, with_pseudo: bool, clock: Clock) -> Result<Shelf, Problem> {
+fn open_apps(mut files: Files, with_pseudo: bool, clock: Clock) -> Result<LocaleApps, Problem> {
     if with_pseudo {
         pseudo::add(&mut files, &[Pseudo::Accented, Pseudo::Mirrored])?;
     }
-    Shelf::open(&files, clock)
+    LocaleApps::open(&files, clock)
 }
 
 /// The files of the project as they are on the disk.
-fn look(root: &FilePath) -> Vec<Seen> {
+fn scan(root: &FilePath) -> Vec<SeenFile> {
     let mut seen = Vec::new();
     let mut folders = vec![root.join("core").join("content"), root.join("locales")];
     // One level: the folders of the locales.
@@ -156,22 +145,26 @@ fn entries(folder: &FilePath) -> Vec<PathBuf> {
 }
 
 /// Looks at the files as long as the server runs.
-pub(super) async fn follow(live: Arc<Live>) {
+pub(super) async fn poll(live: Arc<LiveReload>) {
     loop {
         tokio::time::sleep(PAUSE).await;
-        live.refresh();
+        let live = Arc::clone(&live);
+        // On a thread of its own: the server goes on answering.
+        if let Err(error) = tokio::task::spawn_blocking(move || live.refresh()).await {
+            eprintln!("panah: the files could not be read again: {error}");
+        }
     }
 }
 
 /// What a browser asks to learn of a change.
-pub(super) fn routes(router: Router<Arc<Live>>) -> Router<Arc<Live>> {
+pub(super) fn routes(router: Router<Arc<LiveReload>>) -> Router<Arc<LiveReload>> {
     router
-        .route("/watch.js", get(async || asset("text/javascript; charset=utf-8", SCRIPT)))
-        .route("/watch/{version}", get(changed))
+        .route(urls::LIVE_RELOAD, get(async || respond::asset("text/javascript; charset=utf-8", SCRIPT)))
+        .route("/live-reload/{version}", get(changed))
 }
 
 /// Answers as soon as something else is served than `version`, or that nothing is yet.
-async fn changed(State(live): State<Arc<Live>>, Path(version): Path<u64>) -> Response {
+async fn changed(State(live): State<Arc<LiveReload>>, Path(version): Path<u64>) -> Response {
     let mut versions = live.version.subscribe();
     match tokio::time::timeout(PATIENCE, versions.wait_for(|now| *now != version)).await {
         Ok(_) => StatusCode::OK.into_response(),

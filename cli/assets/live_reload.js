@@ -3,7 +3,7 @@ const version = document.currentScript.dataset.version;
 
 async function wait() {
   try {
-    const answer = await fetch(`/watch/${version}`);
+    const answer = await fetch(`/live-reload/${version}`);
     if (answer.status === 200) return location.reload();
     setTimeout(wait);
   } catch {
