@@ -1,4 +1,4 @@
-# make run: the whole app in a browser. make test: every test. The other words are parts of these.
+# make run: the whole app in a browser. make test: every test. The other targets are parts of these.
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
@@ -7,7 +7,7 @@ SHELL := /bin/bash
 TARGET := $(or $(CARGO_TARGET_DIR),target)
 .PHONY: help run test bindings api api-check contract size size-record test-android test-ios apk pictures tokens check l10n bench bench-peers fuzz figures icu-data rust
 
-help: ## list the words
+help: ## list the targets
 	grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 rust:
@@ -25,7 +25,7 @@ test: rust ## every test: the core, the web, the terminal, the library for phone
 bindings: rust ## the library as a phone gets it, with its Kotlin, Swift and Python, in bindings/build
 	PROFILE=mobile bindings/generate.sh
 
-contract: bindings ## the library's whole face from Python, with right and wrong input, against the command line
+contract: bindings ## the library's whole API from Python, with right and wrong input, against the command line
 	cargo build --quiet -p panah
 	PANAH_PROGRAM=$(TARGET)/debug/panah python3 -m unittest -q tests/contract/test_contract.py
 
@@ -73,7 +73,7 @@ check: rust ## format, lints, licences, the look
 	$(MAKE) --no-print-directory l10n
 
 # A second opinion on the texts. The version is pinned, so that a new one is a decision. It finds nothing today; a warning
-# fails like an error, so that somebody reads it: mend the file, or name the warning here and say why it stays.
+# fails like an error, so that somebody reads it: fix the file, or name the warning here and say why it stays.
 COMPARE_LOCALES := 9.0.5
 l10n: ## a second opinion on the texts, from compare-locales
 	@tools=target/tools/compare-locales-$(COMPARE_LOCALES)

@@ -99,7 +99,7 @@ pub fn capitalize_sentences(transliteration: Transliteration, text: String) -> S
     let mut out = String::with_capacity(text.len());
     let mut at_start = true;
     let mut after_end = false;
-    // A value that was put in stands in isolates and stays as it is.
+    // A value that was put in is in isolates and stays as it is.
     let mut in_value = 0_u32;
     for character in text.chars() {
         match character {
