@@ -4,7 +4,7 @@
 
 mod project;
 
-use panah_core::text::revision::{Ledger, State, revisions};
+use panah_core::text::revision::{RevisionTable, TranslationState, revisions};
 use project::{Copy, panah, refused};
 use serde_json::Value;
 use std::fs;
@@ -42,14 +42,14 @@ fn what_is_shipped_is_whole_and_recorded() {
     // The English may be ahead of a translation, but nobody may have forgotten to say what it was made from.
     for locale in ["ar", "fa-AF", "kk", "ru", "ug", "uz", "zh-Hans"] {
         let folder = copy.0.join("locales").join(locale);
-        let ledger = Ledger::read(&fs::read_to_string(folder.join("revisions.tsv")).unwrap()).unwrap();
+        let table = RevisionTable::read(&fs::read_to_string(folder.join("revisions.tsv")).unwrap()).unwrap();
         let files = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
         for file in files.filter(|path| path.extension().is_some_and(|extension| extension == "ftl")) {
             for (message, own) in revisions([fs::read_to_string(file).unwrap().as_str()]) {
-                let state = ledger.state(&message, "", &own);
+                let state = table.state(&message, "", &own);
                 assert_ne!(
                     state,
-                    State::Unrecorded,
+                    TranslationState::Unrecorded,
                     "{locale}: run panah accept {message} --locale {locale}"
                 );
             }
@@ -84,8 +84,8 @@ fn a_review_holds_for_the_text_that_was_read() {
     done(&copy, &["review", "kk", "rights.ftl", "--by", "A. Reader"]);
     let reviewed = row(&copy, "kk", "rights.ftl");
     assert_eq!(reviewed["reviewed"], reviewed["messages"]);
-    let ledger = fs::read_to_string(copy.0.join("locales/kk/revisions.tsv")).unwrap();
-    assert!(ledger.lines().any(|line| line.starts_with("rights-title\t") && line.ends_with("\tA. Reader")));
+    let table = fs::read_to_string(copy.0.join("locales/kk/revisions.tsv")).unwrap();
+    assert!(table.lines().any(|line| line.starts_with("rights-title\t") && line.ends_with("\tA. Reader")));
     // To accept everything takes no review away; to change a text does.
     done(&copy, &["accept", "--all", "--locale", "kk"]);
     assert_eq!(row(&copy, "kk", "rights.ftl"), reviewed);
@@ -108,8 +108,8 @@ fn a_missing_message_waits() {
 fn wrong_words_are_refused_and_nothing_is_written() {
     let copy = Copy::new("refusals");
     let root = copy.0.to_str().unwrap();
-    let ledger = copy.0.join("locales/ru/revisions.tsv");
-    let before = fs::read(&ledger).unwrap();
+    let table = copy.0.join("locales/ru/revisions.tsv");
+    let before = fs::read(&table).unwrap();
     let cases: [(&[&str], &str); 8] = [
         (&["accept", "nonsense", "--locale", "ru"], "no message \"nonsense\""),
         (&["accept", "back", "--locale", "xx"], "\"xx\" is no locale"),
@@ -123,7 +123,7 @@ fn wrong_words_are_refused_and_nothing_is_written() {
     for (words, says) in cases {
         refused(&[&["--from", root], words].concat(), says);
     }
-    assert_eq!(fs::read(&ledger).unwrap(), before);
+    assert_eq!(fs::read(&table).unwrap(), before);
     copy.edit("locales/ru/revisions.tsv", |bytes| [bytes, b"half a line\n".to_vec()].concat());
     copy.refused("locales/ru/revisions.tsv:");
     refused(&["--from", root, "accept", "back", "--locale", "ru"], "locales/ru/revisions.tsv:");
@@ -133,9 +133,9 @@ fn wrong_words_are_refused_and_nothing_is_written() {
 #[test]
 fn the_table_is_whole_after_every_change() {
     let copy = Copy::new("table");
-    let ledger = copy.0.join("locales/ar/revisions.tsv");
-    let before = fs::read_to_string(&ledger).unwrap();
+    let table = copy.0.join("locales/ar/revisions.tsv");
+    let before = fs::read_to_string(&table).unwrap();
     done(&copy, &["accept", "--all", "--locale", "ar"]);
-    assert_eq!(fs::read_to_string(&ledger).unwrap(), before, "accepting what is accepted changes nothing");
-    assert!(!ledger.with_extension("draft").exists());
+    assert_eq!(fs::read_to_string(&table).unwrap(), before, "accepting what is accepted changes nothing");
+    assert!(!table.with_extension("draft").exists());
 }

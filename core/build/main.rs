@@ -11,7 +11,7 @@ mod language;
 mod revision;
 
 use content::{Content, SourceFile};
-use revision::{Ledger, Revisions, revisions};
+use revision::{RevisionTable, Revisions, revisions};
 use std::error::Error;
 use std::fmt::Write;
 use std::fs;
@@ -80,9 +80,9 @@ fn stale(
         return Ok(Vec::new());
     }
     let name = relative(root, file)?;
-    let ledger =
-        Ledger::read(&fs::read_to_string(file)?).map_err(|(line, what)| format!("{name}:{line}: {what}"))?;
-    Ok(ledger.stale(english, own))
+    let table = RevisionTable::read(&fs::read_to_string(file)?)
+        .map_err(|(line, what)| format!("{name}:{line}: {what}"))?;
+    Ok(table.stale(english, own))
 }
 
 /// Writes the texts of `files` one after the other, compressed, to a file `name`; gives the Rust of its `Packed`.

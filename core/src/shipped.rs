@@ -3,7 +3,7 @@
 use crate::Fault;
 use crate::content::SourceFile;
 use crate::language::ENGLISH;
-use crate::text::revision::{Ledger, revisions};
+use crate::text::revision::{RevisionTable, revisions};
 use std::borrow::Cow;
 
 /// What the names of files of messages end in.
@@ -126,9 +126,10 @@ impl Files {
 pub(crate) fn stale(files: &Files, tag: &str) -> Result<Vec<String>, Fault> {
     let (english, own) = (files.of(ENGLISH), files.of(tag));
     let Some((name, text)) = ending(own, REVISIONS_FILE).next() else { return Ok(Vec::new()) };
-    let ledger = Ledger::read(text).map_err(|(line, what)| Fault { file: name.to_owned(), line, what })?;
+    let table =
+        RevisionTable::read(text).map_err(|(line, what)| Fault { file: name.to_owned(), line, what })?;
     let [english, own] = [english, own].map(|files| revisions(ending(files, MESSAGES).map(|(_, text)| text)));
-    Ok(ledger.stale(&english, &own))
+    Ok(table.stale(&english, &own))
 }
 
 /// The names and texts of those `files` whose name ends in `ending`.

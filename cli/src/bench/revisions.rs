@@ -2,13 +2,13 @@
 
 use crate::{Problem, files};
 use panah_core::content::{Content, SourceFile};
-use panah_core::text::revision::{Ledger, Revisions, State, revisions};
+use panah_core::text::revision::{RevisionTable, Revisions, TranslationState, revisions};
 use panah_core::{Files, LocaleFiles};
 use serde::Serialize;
 use std::path::Path;
 
 /// The name of the file in each locale's folder.
-const LEDGER: &str = "revisions.tsv";
+const TABLE: &str = "revisions.tsv";
 
 /// How far one file of one locale is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -38,10 +38,10 @@ pub fn status(files: &Files, only: Option<&str>) -> Result<Vec<Row>, Problem> {
     let mut rows = Vec::new();
     for tag in written(files)?.iter().filter(|tag| only.is_none_or(|only| only == *tag)) {
         let own = locale(files, tag)?;
-        let ledger = read_ledger(own)?;
+        let table = read_table(own)?;
         let translated = all(own);
         for source in messages(english) {
-            rows.push(row(tag, source, &translated, &ledger));
+            rows.push(row(tag, source, &translated, &table));
         }
     }
     match only {
@@ -50,7 +50,7 @@ pub fn status(files: &Files, only: Option<&str>) -> Result<Vec<Row>, Problem> {
     }
 }
 
-fn row(tag: &str, source: &SourceFile, own: &Revisions, ledger: &Ledger) -> Row {
+fn row(tag: &str, source: &SourceFile, own: &Revisions, table: &RevisionTable) -> Row {
     let file = source.name.rsplit('/').next().unwrap_or(&source.name).to_owned();
     let mut row = Row {
         locale: tag.to_owned(),
@@ -68,13 +68,13 @@ fn row(tag: &str, source: &SourceFile, own: &Revisions, ledger: &Ledger) -> Row 
             continue;
         };
         row.translated += 1;
-        match ledger.state(&message, &english, own) {
-            State::Stale | State::Unrecorded => {
+        match table.state(&message, &english, own) {
+            TranslationState::Stale | TranslationState::Unrecorded => {
                 row.stale += 1;
                 row.waiting.push(message);
             }
-            State::Reviewed => row.reviewed += 1,
-            State::Current => {}
+            TranslationState::Reviewed => row.reviewed += 1,
+            TranslationState::Current => {}
         }
     }
     row
@@ -106,7 +106,7 @@ pub fn record(root: &Path, files: &Files, tag: &str, which: Which) -> Result<usi
         return Err(no_locale(files, tag));
     }
     let (english, own) = (locale(files, "en")?, locale(files, tag)?);
-    let mut ledger = read_ledger(own)?;
+    let mut table = read_table(own)?;
     let (sources, translated) = (all(english), all(own));
     let (names, by): (Vec<String>, &str) = match which {
         Which::Messages(names) => (names.to_vec(), ""),
@@ -122,11 +122,11 @@ pub fn record(root: &Path, files: &Files, tag: &str, which: Which) -> Result<usi
         let Some(own) = translated.get(name) else {
             return Err(format!("{name} is not translated in {tag} yet; there is nothing to record"));
         };
-        ledger.record(name, source, own, by);
+        table.record(name, source, own, by);
     }
     // What no longer exists needs no record.
-    ledger.records.retain(|record| sources.contains_key(&record.message));
-    files::write(&root.join("locales").join(tag).join(LEDGER), &ledger.write())?;
+    table.records.retain(|record| sources.contains_key(&record.message));
+    files::write(&root.join("locales").join(tag).join(TABLE), &table.write())?;
     Ok(names.len())
 }
 
@@ -177,9 +177,9 @@ fn all(locale: &LocaleFiles) -> Revisions {
     revisions(messages(locale).map(|file| file.text.as_ref()))
 }
 
-fn read_ledger(locale: &LocaleFiles) -> Result<Ledger, Problem> {
-    let Some(file) = locale.files.iter().find(|file| file.name.ends_with(LEDGER)) else {
-        return Ok(Ledger::default());
+fn read_table(locale: &LocaleFiles) -> Result<RevisionTable, Problem> {
+    let Some(file) = locale.files.iter().find(|file| file.name.ends_with(TABLE)) else {
+        return Ok(RevisionTable::default());
     };
-    Ledger::read(&file.text).map_err(|(line, what)| format!("{}:{line}: {what}", file.name))
+    RevisionTable::read(&file.text).map_err(|(line, what)| format!("{}:{line}: {what}", file.name))
 }
