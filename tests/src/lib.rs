@@ -1,4 +1,6 @@
-//! What the tests across rooms share.
+//! What the tests across modules share.
+
+pub mod project;
 
 use chrono::NaiveDateTime;
 use panah_core::page::{Block, Page, Target};

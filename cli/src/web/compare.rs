@@ -1,8 +1,8 @@
 //! One page in several languages side by side, block by block: `/compare/rights?of=ru,kk&names`.
 
 use super::{Live, answer, render};
-use crate::bench::pseudo::Pseudo;
 use crate::clock;
+use crate::l10n::pseudo::Pseudo;
 use axum::extract::{Path, RawQuery, State};
 use axum::http::StatusCode;
 use axum::response::Response;

@@ -1,6 +1,6 @@
 //! The apps that are served: one for each language.
 
-use crate::bench::pseudo::{self, Pseudo};
+use crate::l10n::pseudo::{self, Pseudo};
 use crate::{Problem, open};
 use chrono::NaiveDate;
 use panah_core::language::{Language, find, preselect};

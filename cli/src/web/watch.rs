@@ -3,9 +3,9 @@
 
 use super::shelf::Shelf;
 use super::{Serving, asset};
-use crate::bench::pseudo::{self, Pseudo};
-use crate::bench::report::Format;
-use crate::{Problem, files, lint};
+use crate::l10n::pseudo::{self, Pseudo};
+use crate::l10n::read_files;
+use crate::{Problem, lint};
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
@@ -90,7 +90,7 @@ impl Live {
             }
             *seen = now;
         }
-        let read = files::read(root).and_then(|files| shelf(files, self.pseudo, self.today));
+        let read = read_files(root).and_then(|files| shelf(files, self.pseudo, self.today));
         let problem = match read {
             Ok(fresh) => {
                 *self.shelf.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(fresh);
@@ -119,11 +119,10 @@ impl Live {
     }
 }
 
-/// What `panah lint` says of the project, or its beginning; `None` if it finds nothing.
+/// The errors that `panah lint` finds in the project, or the first of them; `None` if it finds none.
 fn faults(root: &FilePath) -> Option<Problem> {
-    let arguments = lint::Arguments { paths: Vec::new(), format: Format::Human };
-    let found = lint::run(root, &arguments).ok().filter(|found| found.faults)?;
-    Some(found.text.lines().take(MOST_LINES).collect::<Vec<_>>().join("\n"))
+    let errors = lint::errors(root)?;
+    Some(errors.lines().take(MOST_LINES).collect::<Vec<_>>().join("\n"))
 }
 
 fn shelf(mut files: Files, with_pseudo: bool, today: Option<NaiveDate>) -> Result<Shelf, Problem> {

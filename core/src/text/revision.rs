@@ -79,8 +79,8 @@ impl RevisionTable {
             }
             let cells: Vec<&str> = line.split('\t').collect();
             let [message, english, translation, reviewer] = cells.as_slice() else {
-                let what =
-                    "a line has a message, two revisions and a name, separated by tabs; run panah accept";
+                let what = "a line has a message, two revisions and a name, separated by tabs; restore \
+                            it, or delete it and run panah accept";
                 return Err((number + 1, what.to_owned()));
             };
             if [english, translation]
@@ -89,7 +89,7 @@ impl RevisionTable {
             {
                 return Err((
                     number + 1,
-                    "a revision is eight hexadecimal digits (0 to 9, a to f); run panah accept".to_owned(),
+                    "a revision is eight hexadecimal digits; restore the line, or delete it and run panah accept".to_owned(),
                 ));
             }
             let [message, english, translation, reviewer] =
