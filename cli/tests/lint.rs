@@ -93,11 +93,8 @@ fn the_project_has_no_errors() {
     let (errors, warnings) = project.lint();
     assert_eq!(errors, [""; 0]);
     let text = String::from_utf8(project.panah(&["lint"]).stdout).unwrap();
-    let last = if warnings.is_empty() {
-        "Nothing to fix in "
-    } else {
-        " of translations that are behind the English"
-    };
+    let last =
+        if warnings.is_empty() { "Nothing to fix in " } else { ": translations that are behind the English" };
     assert!(text.lines().last().unwrap().contains(last), "{text}");
     let found: Vec<serde_json::Value> =
         serde_json::from_slice(&project.panah(&["lint", "--format", "json"]).stdout).unwrap();

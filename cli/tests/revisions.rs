@@ -59,13 +59,13 @@ fn what_is_shipped_has_lost_nothing_and_is_recorded() {
 #[test]
 fn a_change_of_the_english_makes_a_translation_stale_until_it_is_accepted() {
     let copy = Copy::new("stale");
-    replace(&copy, "locales/en/interface.ftl", "back = Back", "back = Go back");
+    replace(&copy, "locales/en/interface.ftl", "\nback = ", "\nback = Now ");
     assert_eq!(waiting(&row(&copy, "ru", "interface.ftl"), "back").as_deref(), Some("stale"));
     // The page says so, in the reader's language.
     let page = done(&copy, &["show", "procedure", "--locale", "ru", "--format", "json"]);
     let page: Value = serde_json::from_str(&page).unwrap();
     assert_eq!(page["pinned"]["back"]["label"]["stale"], true);
-    replace(&copy, "locales/ru/interface.ftl", "back = Назад", "back = Вернуться");
+    replace(&copy, "locales/ru/interface.ftl", "\nback = ", "\nback = Теперь ");
     let before = row(&copy, "ru", "interface.ftl");
     assert_eq!(waiting(&before, "back").as_deref(), Some("stale"), "a new text is not accepted by itself");
     done(&copy, &["accept", "back", "--locale", "ru"]);
@@ -100,8 +100,8 @@ fn a_message_without_a_text_waits_and_cannot_be_recorded() {
     let root = copy.0.to_str().unwrap();
     let count = |row: &Value, name: &str| row[name].as_u64().unwrap();
     let before = row(&copy, "ug", "interface.ftl");
-    replace(&copy, "locales/ug/interface.ftl", "back = ", "bakc = ");
-    replace(&copy, "locales/en/interface.ftl", "back = ", "# New.\nforth = Forth\nback = ");
+    replace(&copy, "locales/ug/interface.ftl", "\nback = ", "\nbakc = ");
+    replace(&copy, "locales/en/interface.ftl", "\nback = ", "\nforth = Forth\nback = ");
     let after = row(&copy, "ug", "interface.ftl");
     assert_eq!(waiting(&after, "back").as_deref(), Some("lost"));
     assert_eq!(waiting(&after, "forth").as_deref(), Some("new"));
@@ -124,16 +124,16 @@ fn a_message_with_a_part_untranslated_is_new_or_lost_as_a_whole() {
     let copy = Copy::new("part");
     let root = copy.0.to_str().unwrap();
     // The English gets a new attribute.
-    replace(
-        &copy,
-        "locales/en/interface.ftl",
-        "back = Back\n",
-        "back = Back\n    .hint = To the page before\n",
-    );
+    let hint = |file: &str, hint: &str| {
+        let text = fs::read_to_string(copy.0.join(file)).unwrap();
+        let line = text.lines().find(|line| line.starts_with("back = ")).unwrap();
+        replace(&copy, file, line, &format!("{line}\n    .hint = {hint}"));
+    };
+    hint("locales/en/interface.ftl", "To the page before");
     let after = row(&copy, "kk", "interface.ftl");
     assert_eq!(waiting(&after, "back").as_deref(), Some("new"));
     refused(&["--from", root, "accept", "back", "--locale", "kk"], "back.hint has no text in kk");
-    replace(&copy, "locales/kk/interface.ftl", "back = Артқа\n", "back = Артқа\n    .hint = Алдыңғы бетке\n");
+    hint("locales/kk/interface.ftl", "Алдыңғы бетке");
     assert_eq!(waiting(&row(&copy, "kk", "interface.ftl"), "back").as_deref(), Some("stale"));
     done(&copy, &["accept", "back", "--locale", "kk"]);
     assert_eq!(waiting(&row(&copy, "kk", "interface.ftl"), "back"), None);

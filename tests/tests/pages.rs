@@ -238,7 +238,7 @@ fn a_block_whose_english_has_changed_since_is_marked() {
     // On disk, since the library does not carry the records.
     let before = project::read().files;
     let mut after = before.clone();
-    english(&mut after, "right-interpreter = to free", "right-interpreter = to entirely free");
+    english(&mut after, "\nright-interpreter = ", "\nright-interpreter = entirely ");
     let locales = open("en").content().locales.clone();
     for tag in tags() {
         let page = |files: &panah_core::Files, route: &str| {

@@ -66,8 +66,15 @@ impl<'e> Records<'e> {
         Ok(Self { table: table.transpose()?, english, translations: revisions_of(locale) })
     }
 
+    /// How serious it is that there is a message `id` that the English does not have: a mistake, unless the English had it
+    /// when it was translated.
+    pub(super) fn level_of_extra(&self, id: &str) -> Level {
+        let removed = self.table.as_ref().is_none_or(|table| table.contains(id));
+        if removed { Level::Warning } else { Level::Error }
+    }
+
     /// True if a translation of the message `id` was recorded once.
-    pub(super) fn was_translated(&self, id: &str) -> bool {
+    fn was_translated(&self, id: &str) -> bool {
         self.table.as_ref().is_some_and(|table| table.contains(id))
     }
 
@@ -81,9 +88,10 @@ impl<'e> Records<'e> {
     }
 
     /// How serious it is that the translation of the message `id` differs from the English, in its variables for example: a
-    /// mistake, unless the English was changed afterwards.
+    /// mistake, unless the English was changed afterwards. Without a table nobody knows; then its absence is the error.
     pub(super) fn level_of_difference(&self, id: &str) -> Level {
-        if self.state(id) == TranslationState::Stale { Level::Warning } else { Level::Error }
+        let stale = self.table.is_none() || self.state(id) == TranslationState::Stale;
+        if stale { Level::Warning } else { Level::Error }
     }
 
     /// How far the message `id` has come, whose texts have these `names` in English (`id`, `id.attribute`).

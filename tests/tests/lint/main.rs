@@ -278,7 +278,7 @@ fn a_broken_message_is_explained_without_the_words_of_the_parser() {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
-    /// Whatever stands in a file, it is checked and reported without a panic, and each place is inside the file.
+    /// Whatever a file contains, it is checked and reported without a panic, and each place is inside the file.
     #[test]
     fn any_file_is_checked(text in "([a-z]{1,4}|[{}$*.=\"\\\\# \n\t-]|\\[[a-z]|\\]|->|PLURAL\\(|\\)|[а-яك-ي’ʻ\u{200f}０5]|\\PC){0,60}") {
         let found = findings("uz", &[(FILE, &text), ("words.tsv", &text), ("synonyms.toml", &text)]);

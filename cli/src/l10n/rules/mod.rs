@@ -36,9 +36,10 @@ pub(super) fn glossary(
     }
 }
 
-/// How serious it is that the text `name` of a translation differs from the English.
+/// How serious it is that the text `name` of a translation differs from the English. Where the records cannot be read, that
+/// is the error.
 fn level(records: Option<&Records>, name: &str) -> Level {
-    records.map_or(Level::Error, |records| records.level_of_difference(id_of(name)))
+    records.map_or(Level::Warning, |records| records.level_of_difference(id_of(name)))
 }
 
 /// Letters, signs, digits, plural forms and lengths: what can be seen without knowing how old a translation is.

@@ -36,15 +36,14 @@ pub(in super::super) fn structure(
 /// A text that the English does not have: a wrong name, unless the English had it when it was translated.
 fn extra(name: &str, message: &Message, english: &Catalogue, records: Option<&Records>) -> Finding {
     let id = id_of(name);
-    let removed = if english.any_of(id).is_some() {
-        level(records, name) == Level::Warning
+    let level = if english.any_of(id).is_some() {
+        level(records, name)
     } else {
-        records.is_some_and(|records| records.was_translated(id))
+        records.map_or(Level::Warning, |records| records.level_of_extra(id))
     };
-    let (level, what) = if removed {
-        (Level::Warning, format!("{name} does not exist in English any more; remove it"))
-    } else {
-        (Level::Error, format!("{name} does not exist in English; correct the name or remove the message"))
+    let what = match level {
+        Level::Warning => format!("{name} does not exist in English any more; remove it"),
+        Level::Error => format!("{name} does not exist in English; correct the name or remove the message"),
     };
     message.difference(message.at, level, Rule::Extra, what)
 }
