@@ -2,7 +2,7 @@
 
 use panah_cli::l10n::status::status;
 use panah_cli::l10n::{Progress, Project};
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// The root of the project.
@@ -20,12 +20,12 @@ pub fn read() -> Project {
     project
 }
 
-/// The messages that are new in English for the language `tag`: the only ones that its pages may show in English.
+/// The messages of the language `tag` that its pages may show in English or as older: how far each has come.
 ///
 /// # Panics
 /// The language is not translated by hand.
-pub fn new_messages(tag: &str) -> BTreeSet<String> {
+pub fn waiting(tag: &str) -> BTreeMap<String, Progress> {
     let rows = status(&read().files, Some(tag)).unwrap_or_else(|problem| panic!("{problem}"));
     let waiting = rows.into_iter().flat_map(|row| row.waiting);
-    waiting.filter(|waiting| waiting.progress == Progress::New).map(|waiting| waiting.message).collect()
+    waiting.map(|waiting| (waiting.message, waiting.progress)).collect()
 }
