@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 # Where Cargo builds.
 TARGET := $(or $(CARGO_TARGET_DIR),target)
-.PHONY: help run test bindings api api-check contract size size-record test-android test-ios apk pictures check release-check l10n bench bench-peers fuzz figures slice rust
+.PHONY: help run test bindings api api-check contract size size-record test-android test-ios apk pictures check release-check l10n bench bench-peers fuzz figures icu-data rust
 
 help: ## list the targets
 	grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -58,7 +58,7 @@ pictures: rust ## draws docs/pictures anew
 
 check: rust ## format, lints, licences
 	cargo fmt --all --check
-	cargo fmt --manifest-path core/slice/Cargo.toml --check
+	cargo fmt --manifest-path core/icu-data/Cargo.toml --check
 	cargo fmt --manifest-path tests/fuzz/Cargo.toml --check
 	cargo clippy --workspace --all-targets --quiet -- --deny warnings
 	cargo fmt --manifest-path bindings/bindgen/Cargo.toml --check
@@ -124,5 +124,5 @@ figures: rust ## time and memory of one whole process
 	cargo build --release --quiet -p panah
 	tests/benches/process.sh target/release/panah
 
-slice: rust ## bake ICU's data for the languages of the app
-	cargo run --release --quiet --locked --manifest-path core/slice/Cargo.toml
+icu-data: rust ## bake ICU's data for the languages of the app
+	cargo run --release --quiet --locked --manifest-path core/icu-data/Cargo.toml

@@ -1,5 +1,6 @@
 //! The commands and options of the command line.
 
+use crate::clock::Clock;
 use chrono::{NaiveDate, NaiveTime};
 use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -11,6 +12,9 @@ pub struct Arguments {
     /// Read locales/ and core/content/ from this folder instead of the files inside the program.
     #[arg(long, global = true, value_name = "FOLDER")]
     pub from: Option<PathBuf>,
+    /// What time it is.
+    #[command(flatten)]
+    pub clock: Clock,
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
@@ -24,9 +28,6 @@ pub enum Command {
         /// The port on 127.0.0.1; 8642 if it is free, else any.
         #[arg(long)]
         port: Option<u16>,
-        /// Pretend that today is this day.
-        #[arg(long, value_name = "DATE")]
-        today: Option<NaiveDate>,
         /// Show each change of a file in locales/ or core/content/ as it is saved.
         #[arg(long)]
         watch: bool,
@@ -47,17 +48,13 @@ pub enum Command {
         /// The language, as `panah languages` lists it.
         #[arg(long, default_value = "en", value_name = "TAG")]
         locale: String,
-        /// Pretend that today is this day (YYYY-MM-DD).
-        #[arg(long, value_name = "DATE")]
-        today: Option<NaiveDate>,
         /// Text for people, JSON for programs.
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
-    /// Work out a last day.
+    /// Work out a last day; today is the day of the event if that lies ahead.
     Deadline {
-        /// The rule: claim, claim-irregular, decision, decision-extended, appeal, appeal-court, re-register,
-        /// certificate, fingerprints.
+        /// The rule, as core/content/deadlines.toml names it; a wrong name is answered with the list.
         rule: String,
         /// The day of the event it is counted from (YYYY-MM-DD).
         #[arg(long, value_name = "DATE")]
@@ -65,9 +62,6 @@ pub enum Command {
         /// The time of the event (HH:MM), for a period of hours.
         #[arg(long, value_name = "TIME", value_parser = time)]
         at: Option<NaiveTime>,
-        /// Pretend that today is this day; without it, today, or the day of the event if that lies ahead.
-        #[arg(long, value_name = "DATE")]
-        today: Option<NaiveDate>,
         /// The language.
         #[arg(long, default_value = "en", value_name = "TAG")]
         locale: String,

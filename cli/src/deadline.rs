@@ -1,9 +1,11 @@
 //! `panah deadline`: a last day, as text or as data.
 
-use crate::{Problem, clock, terminal};
-use chrono::{NaiveDate, NaiveDateTime};
-use panah_core::Panah;
-use panah_core::time::{Event, Moment, Reason, Reckoning, Standing};
+use crate::clock::{self, Clock};
+use crate::{Problem, terminal};
+use chrono::{Datelike, NaiveDate};
+use panah_core::content::{Occurrence, Route};
+use panah_core::time::{ComputedDates, Moment, Position, Reason};
+use panah_core::{Now, Panah};
 use serde::Serialize;
 
 /// The answer as data.
@@ -25,35 +27,34 @@ pub(crate) struct Record {
     days_left: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
     hours_left: Option<i64>,
-    state: Standing,
+    state: Position,
     reasons: Vec<Reason>,
 }
 
-/// The answer of `rule` for `event`.
+/// The answer of `rule` when its event happened at `occurrence`.
 pub(crate) fn record(
     panah: &Panah,
     rule: &str,
-    event: Event,
-    today: Option<NaiveDate>,
+    occurrence: Occurrence,
+    clock: Clock,
 ) -> Result<Record, Problem> {
-    let answer = panah.deadline(rule, event).ok_or_else(|| no_such_rule(panah, rule))?;
-    let now = now(event, today);
-    let (act_by, outer, expect_by) = match answer.reckoning {
-        Reckoning::Duty { act_by, outer } => (Some(iso(act_by)), Some(iso(outer)), None),
-        Reckoning::Expectation { expect_by } => (None, None, Some(expect_by)),
+    let answer = panah.deadline(rule, occurrence).ok_or_else(|| no_such_rule(panah, rule))?;
+    let now = panah.in_kazakhstan(now(occurrence, clock));
+    let (act_by, outer, expect_by) = match answer.dates {
+        ComputedDates::Duty { act_by, outer } => (Some(iso(act_by)), Some(iso(outer)), None),
+        ComputedDates::Expectation { expect_by } => (None, None, Some(expect_by)),
     };
-    let unsure = now.date() < panah.content().checked();
     Ok(Record {
         rule: rule.to_owned(),
-        on: event.date,
-        at: event.time.map(|time| time.format("%H:%M").to_string()),
+        on: occurrence.date,
+        at: occurrence.time.map(|time| time.format("%H:%M").to_string()),
         today: now.date(),
         act_by,
         outer,
         expect_by,
         days_left: answer.days_left(now),
         hours_left: answer.hours_left(now),
-        state: if unsure { Standing::Unsure } else { answer.standing(now) },
+        state: answer.position(now),
         reasons: answer.reasons,
     })
 }
@@ -62,30 +63,36 @@ pub(crate) fn record(
 pub(crate) fn text(
     panah: &Panah,
     rule: &str,
-    event: Event,
-    today: Option<NaiveDate>,
+    occurrence: Occurrence,
+    locale: &str,
+    clock: Clock,
 ) -> Result<String, Problem> {
     let content = panah.content();
     let found = content.rule(rule).ok_or_else(|| no_such_rule(panah, rule))?;
-    let now = now(event, today);
-    if event.date > now.date() {
-        return Err(format!("{} lies in the future of {}; correct --on or --today", event.date, now.date()));
+    let now = now(occurrence, clock);
+    let today = panah.in_kazakhstan(now).date();
+    if occurrence.date > today {
+        return Err(format!("{} lies in the future of {today}; correct --on or --today", occurrence.date));
     }
-    let earliest = content.dates.map_or(0, |dates| dates.earliest_year);
-    if event.date < NaiveDate::from_ymd_opt(earliest, 1, 1).unwrap_or_default() {
-        return Err(format!("{} is too early; dates from {earliest} are taken", event.date));
+    let earliest = content.dates.earliest_year;
+    if occurrence.date.year() < earliest {
+        return Err(format!("{} is too early; dates from {earliest} are taken", occurrence.date));
     }
-    let id = found.events.first().map_or("", String::as_str);
-    let time = event.time.map_or_else(String::new, |time| time.format("T%H:%M").to_string());
+    let event = found.events.first().cloned().unwrap_or_default();
     // The day is named in the route, so that a pretended one is not taken for a wrong clock.
-    let route = format!("deadlines/{id}/{}{time}@{}", event.date, now.date());
-    Ok(terminal::page(&panah.page(&route, now)))
+    let occurrence = Occurrence { told_today: Some(today), ..occurrence };
+    let route = Route::Answer { event, occurrence };
+    Ok(terminal::page(&panah.page(&route.to_string(), locale, now)))
 }
 
-/// The pretended day; else today, or the day of the event if that lies ahead.
-fn now(event: Event, today: Option<NaiveDate>) -> NaiveDateTime {
-    let now = clock::now(today);
-    if today.is_none() && now.date() < event.date { event.date.and_time(now.time()) } else { now }
+/// The pretended time; else the present one, on the day of the event if that lies ahead.
+fn now(occurrence: Occurrence, clock: Clock) -> Now {
+    let now = clock.now();
+    if clock.is_pretended() || now.date_naive() >= occurrence.date {
+        now
+    } else {
+        clock::in_kazakhstan(occurrence.date.and_time(now.time()))
+    }
 }
 
 fn iso(moment: Moment) -> String {

@@ -1,7 +1,7 @@
 //! The third shell of Panah: pages in a terminal and in a browser; and the tools for translators.
 
 pub mod arguments;
-mod clock;
+pub mod clock;
 mod deadline;
 mod files;
 pub mod l10n;
@@ -12,9 +12,9 @@ pub mod web;
 use arguments::{Arguments, Command, Format};
 use l10n::accept::{Selection, accept, review};
 use l10n::{read_files, status};
+use panah_core::content::Occurrence;
 use panah_core::language::find;
-use panah_core::search::{Hit, Piece};
-use panah_core::time::Event;
+use panah_core::search::{ExcerptRun, Hit};
 use panah_core::{Config, Files, Panah};
 use serde::Serialize;
 use std::fmt::Write;
@@ -53,18 +53,18 @@ pub fn run(arguments: Arguments) -> Result<Printed, Problem> {
         None if is_on_disk(&arguments.command) => read_files(&root)?,
         None => Files::shipped(),
     };
+    let clock = arguments.clock;
     let printed = match arguments.command {
         Command::Lint(lint) => return lint::run(&root, &lint),
-        Command::Serve { port, today, watch, pseudo } => {
+        Command::Serve { port, watch, pseudo } => {
             let watch = watch.then_some(root);
-            web::serve(files, &Serving { port, today, pseudo, watch })?;
+            web::serve(files, &Serving { port, clock, pseudo, watch })?;
             Ok(String::new())
         }
         Command::Pseudo { folder } => l10n::pseudo::write(&files, &folder),
-        Command::Show { route, locale, today, format } => {
-            let panah = open(files, &locale)?;
-            let page = panah.page(&route, clock::now(today));
-            if page.route == "unknown" {
+        Command::Show { route, locale, format } => {
+            let page = open(files, &locale)?.page(&route, &locale, clock.now());
+            if !page.found {
                 return Err(format!("there is no route \"{route}\"; `panah routes` lists them all"));
             }
             match format {
@@ -72,17 +72,17 @@ pub fn run(arguments: Arguments) -> Result<Printed, Problem> {
                 Format::Json => json(&page),
             }
         }
-        Command::Deadline { rule, on, at, today, locale, format } => {
+        Command::Deadline { rule, on, at, locale, format } => {
             let panah = open(files, &locale)?;
-            let event = Event { date: on, time: at };
+            let occurrence = Occurrence::new(on, at);
             match format {
-                Format::Json => json(&deadline::record(&panah, &rule, event, today)?),
-                Format::Text => deadline::text(&panah, &rule, event, today),
+                Format::Json => json(&deadline::record(&panah, &rule, occurrence, clock)?),
+                Format::Text => deadline::text(&panah, &rule, occurrence, &locale, clock),
             }
         }
         Command::Search { query, locale, format } => {
             let hits: Vec<HitRow> =
-                open(files, &locale)?.search(&query, HITS).iter().map(HitRow::from).collect();
+                open(files, &locale)?.search(&query, &locale, HITS).iter().map(HitRow::from).collect();
             match format {
                 Format::Json => json(&hits),
                 Format::Text if hits.is_empty() => Ok(format!("nothing was found for \"{query}\"\n")),
@@ -114,7 +114,7 @@ pub fn run(arguments: Arguments) -> Result<Printed, Problem> {
         }
         Command::Routes { locale, format } => {
             let panah = open(files, &locale)?;
-            let routes = panah.routes(clock::now(None));
+            let routes = panah.routes(&locale, clock.now());
             match format {
                 Format::Json => json(&routes.iter().map(RouteRow::from).collect::<Vec<_>>()),
                 Format::Text => Ok(routes.iter().map(RouteRow::from).fold(String::new(), |mut out, row| {
@@ -177,15 +177,15 @@ struct HitRow {
     title: String,
     heading: String,
     language: String,
-    excerpt: Vec<Piece>,
+    excerpt: Vec<ExcerptRun>,
 }
 
 impl HitRow {
     /// The excerpt with the words in brackets.
     fn marked(&self) -> String {
-        let piece =
-            |piece: &Piece| if piece.found { format!("[{}]", piece.value) } else { piece.value.clone() };
-        self.excerpt.iter().map(piece).collect()
+        let marked =
+            |run: &ExcerptRun| if run.found { format!("[{}]", run.value) } else { run.value.clone() };
+        self.excerpt.iter().map(marked).collect()
     }
 }
 
@@ -196,20 +196,28 @@ impl From<&Hit> for HitRow {
             title: hit.title.clone(),
             heading: hit.heading.clone(),
             language: hit.language.clone(),
-            excerpt: hit.excerpt.pieces.clone(),
+            excerpt: hit.excerpt.runs.clone(),
         }
     }
 }
 
+/// Opens `files` and checks those that the language `locale` reads.
 fn open(files: Files, locale: &str) -> Result<Panah, Problem> {
-    let panah =
-        Panah::open_files(files, &Config { locale: locale.to_owned() }).map_err(|fault| fault.to_string())?;
+    let panah = open_all(files, &Config::everything())?;
     let locales = &panah.content().locales;
     if find(locales, locale).is_none() {
         let known: Vec<&str> = locales.iter().map(|language| language.tag.as_str()).collect();
         return Err(format!("there is no locale \"{locale}\"; known are {}", known.join(", ")));
     }
-    Ok(panah)
+    match panah.faults(locale).first() {
+        Some(fault) => Err(fault.to_string()),
+        None => Ok(panah),
+    }
+}
+
+/// Opens `files`, whatever language is read.
+fn open_all(files: Files, config: &Config) -> Result<Panah, Problem> {
+    Panah::open_files(files, config).map_err(|fault| fault.to_string())
 }
 
 fn json<T: Serialize>(value: &T) -> Result<String, Problem> {

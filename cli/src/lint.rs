@@ -82,7 +82,9 @@ fn follows(finding: &Finding, unread: &[String]) -> bool {
         }
         Rule::Toml => {
             let of_facts = |name: &str| name.starts_with("core/content");
-            of_facts(file) && unread.iter().any(|name| of_facts(name))
+            // The facts name English messages.
+            let of_english = |name: &str| name.starts_with("locales/en/");
+            of_facts(file) && unread.iter().any(|name| of_facts(name) || of_english(name))
         }
         _ => false,
     }

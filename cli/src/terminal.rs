@@ -1,21 +1,22 @@
 //! A page as plain text in a terminal.
 
-use panah_core::content::Tone;
-use panah_core::page::{Block, Call, ContactCard, Deadline, Effect, Field, Input, Page, State, Step, Target};
+use panah_core::page::{
+    Block, Call, ContactCard, Deadline, Effect, Field, Input, Page, Severity, Step, StepState, Target,
+};
 use panah_core::text::{Text, plain};
 
 /// Writes the page; bidi controls are left out, since terminals do not agree on them.
 pub fn page(page: &Page) -> String {
     let mut out = Lines::default();
-    for block in &page.blocks {
-        if let Some(mark) = page.marks.iter().find(|mark| mark.block == block.id()) {
+    for item in page.items() {
+        if let Some(mark) = &item.mark {
             out.gap();
-            out.line(&format!("[{}]", mark.text.plain()));
+            out.line(&format!("[{}]", mark.plain()));
         }
-        draw(&mut out, block);
+        draw(&mut out, &item.block);
     }
     out.gap();
-    out.line(&call(&page.pinned.hotline));
+    out.line(&call(&page.frame.hotline));
     out.text
 }
 
@@ -51,25 +52,25 @@ fn draw(out: &mut Lines, block: &Block) {
             out.gap();
             out.say("", text);
         }
-        Block::Steps { place, items, .. } => {
+        Block::Steps { progress, items, .. } => {
             out.gap();
-            if let Some(place) = place {
-                out.say("", &place.words);
+            if let Some(progress) = progress {
+                out.say("", &progress.words);
             }
             for item in items {
                 step(out, item);
             }
         }
-        Block::Checklist { tick, items, .. } => {
+        Block::Checklist { checkable, items, .. } => {
             out.gap();
-            let mark = if *tick { "[ ] " } else { "- " };
+            let mark = if *checkable { "[ ] " } else { "- " };
             for item in items {
                 out.say(mark, &item.label);
             }
         }
-        Block::Notice { tone, label, title, lines, .. } => {
+        Block::Notice { severity, label, title, lines, .. } => {
             out.gap();
-            out.say(sign(*tone), label);
+            out.say(sign(*severity), label);
             if let Some(title) = title {
                 out.say("  ", title);
             }
@@ -112,34 +113,30 @@ fn draw(out: &mut Lines, block: &Block) {
             }
             for option in options {
                 let mark = if option.chosen { "(x) " } else { "( ) " };
-                out.line(&format!("{mark}{}  -> {}", option.label.plain(), address(&option.target)));
+                out.line(&format!("{mark}{}  -> {}", option.label.plain(), destination(&option.target)));
             }
         }
         Block::Button(button) => {
             out.gap();
-            out.line(&format!("[ {} ]  -> {}", button.label.plain(), address(&button.target)));
+            out.line(&format!("[ {} ]  -> {}", button.label.plain(), destination(&button.target)));
         }
         Block::Link(link) => {
-            out.line(&format!("> {}  -> {}", link.label.plain(), address(&link.target)));
+            out.line(&format!("> {}  -> {}", link.label.plain(), destination(&link.target)));
             if let Some(excerpt) = &link.excerpt {
-                let text: String = excerpt.pieces.iter().map(|piece| piece.value.as_str()).collect();
+                let text: String = excerpt.runs.iter().map(|run| run.value.as_str()).collect();
                 out.line(&format!("    {text}"));
             }
-        }
-        Block::Divider { .. } => {
-            out.gap();
-            out.line("----");
         }
     }
 }
 
 fn due(out: &mut Lines, deadline: &Deadline) {
     out.gap();
-    out.say(sign(deadline.tone), &deadline.label);
+    out.say(sign(deadline.severity), &deadline.label);
     let time = deadline.time.as_deref().map_or_else(String::new, |time| format!("{}  ", plain(time)));
     out.line(&format!("  {time}{}  {}", deadline.weekday.plain(), deadline.date.plain()));
-    out.say("  ", &deadline.left);
-    for line in [&deadline.outer, &deadline.warning].into_iter().flatten() {
+    out.say("  ", &deadline.time_left);
+    for line in [&deadline.latest_reading, &deadline.warning].into_iter().flatten() {
         out.say("  ", line);
     }
 }
@@ -151,8 +148,8 @@ fn contact(out: &mut Lines, card: &ContactCard) {
         out.line(&format!("  {}", call(number)));
     }
     out.say("  ", &card.doubt);
-    if let Some(place) = &card.place {
-        out.say("  ", place);
+    if let Some(address) = &card.address {
+        out.say("  ", address);
     }
     for official in &card.official {
         out.say("  ", &official.name);
@@ -175,27 +172,27 @@ fn field(out: &mut Lines, field: &Field) {
 
 fn step(out: &mut Lines, step: &Step) {
     let mark = match (step.state, step.number) {
-        (State::Past, _) => "(v)".to_owned(),
+        (StepState::Past, _) => "(v)".to_owned(),
         (_, Some(number)) => format!("({number})"),
         (_, None) => "(-)".to_owned(),
     };
     let state = step.state_words.as_ref().map_or_else(String::new, |words| format!("{}: ", words.plain()));
-    let target = step.target.as_ref().map_or_else(String::new, |target| format!("  -> {}", address(target)));
+    let target =
+        step.target.as_ref().map_or_else(String::new, |target| format!("  -> {}", destination(target)));
     out.line(&format!("{mark} {state}{}{target}", step.name.plain()));
     if let Some(note) = &step.note {
         out.say("    ", note);
     }
-    if let Some(stop) = &step.stop {
-        out.say("  : ", stop);
+    if let Some(limit) = &step.suspensive_limit {
+        out.say("  : ", limit);
     }
 }
 
-const fn sign(tone: Tone) -> &'static str {
-    match tone {
-        Tone::Calm => "(i) ",
-        Tone::Warn => "/!\\ ",
-        Tone::Urgent => "(!) ",
-        Tone::Done => "(v) ",
+const fn sign(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Info => "(i) ",
+        Severity::Warning => "/!\\ ",
+        Severity::Urgent => "(!) ",
     }
 }
 
@@ -203,7 +200,7 @@ fn call(call: &Call) -> String {
     format!("{}: {}", call.label.plain(), plain(&call.number))
 }
 
-fn address(target: &Target) -> String {
+fn destination(target: &Target) -> String {
     match target {
         Target::Page { route } => route.clone(),
         Target::Action { action } => action.clone(),
@@ -211,5 +208,7 @@ fn address(target: &Target) -> String {
         Target::Effect { effect: Effect::OpenMap { query } } => query.clone(),
         Target::Effect { effect: Effect::Copy { text } } => text.clone(),
         Target::Effect { effect: Effect::AddToCalendar { date, .. } } => date.clone(),
+        Target::Effect { effect: Effect::KeepLanguage { tag } } => tag.clone(),
+        Target::Effect { effect: Effect::Announce { text } } => text.plain(),
     }
 }

@@ -34,7 +34,7 @@ fn a_page_as_data_has_the_records_of_the_core() {
     let page: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(page["language"], "fa-AF");
     assert_eq!(page["direction"], "rtl");
-    assert_eq!(page["blocks"][0]["kind"], "heading");
+    assert_eq!(page["sections"][0]["items"][0]["block"]["kind"], "heading");
     for name in ["value", "language", "direction", "fallback"] {
         assert!(!page["title"][name].is_null(), "{name}");
     }

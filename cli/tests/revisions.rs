@@ -64,7 +64,7 @@ fn a_change_of_the_english_makes_a_translation_stale_until_it_is_accepted() {
     // The page says so, in the reader's language.
     let page = done(&copy, &["show", "procedure", "--locale", "ru", "--format", "json"]);
     let page: Value = serde_json::from_str(&page).unwrap();
-    assert_eq!(page["pinned"]["back"]["label"]["stale"], true);
+    assert_eq!(page["frame"]["back"]["label"]["stale"], true);
     replace(&copy, "locales/ru/interface.ftl", "\nback = ", "\nback = Теперь ");
     let before = row(&copy, "ru", "interface.ftl");
     assert_eq!(waiting(&before, "back").as_deref(), Some("stale"), "a new text is not accepted by itself");

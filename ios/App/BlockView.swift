@@ -148,10 +148,10 @@ struct BlockView: View {
   }
 
   private func found(_ excerpt: Excerpt) -> some View {
-    let words = excerpt.pieces.reduce(into: AttributedString()) { words, piece in
-      var part = AttributedString(piece.value)
+    let words = excerpt.runs.reduce(into: AttributedString()) { words, run in
+      var part = AttributedString(run.value)
       part.languageIdentifier = excerpt.language
-      if piece.found {
+      if run.found {
         part.swiftUI.backgroundColor = look[.mark]
         part.swiftUI.font = Font(look.font(.small, bold: true, excerpt.language))
       }

@@ -2,21 +2,70 @@
 
 pub mod project;
 
-use chrono::NaiveDateTime;
-use panah_core::page::{Block, Page, Target};
-use panah_core::text::Text;
-use panah_core::{Config, Panah};
+use panah_core::page::{FieldValue, Outcome, Page};
+use panah_core::search::Hit;
+use panah_core::{Config, Files, Now, Panah};
+use serde_json::Value;
 use std::fs;
 use std::path::Path;
+use std::sync::{Arc, LazyLock};
 
-/// The day of all tests: Tuesday, 24 November 2026, nine in the morning in Kazakhstan.
-pub fn now() -> NaiveDateTime {
-    NaiveDateTime::parse_from_str("2026-11-24T09:00", "%Y-%m-%dT%H:%M").unwrap_or_default()
+/// The time of all tests: Tuesday, 24 November 2026, nine in the morning in Kazakhstan.
+pub fn now() -> Now {
+    at("2026-11-24T09:00")
 }
 
-/// The shipped app in the language `tag`.
-pub fn open(tag: &str) -> Panah {
-    Panah::open(&Config { locale: tag.to_owned() })
+/// The moment `local` in Kazakhstan: `2026-11-24T09:00`.
+pub fn at(local: &str) -> Now {
+    format!("{local}:00+05:00").parse().unwrap_or_else(|error| panic!("{local}: {error}"))
+}
+
+/// A reader of the app in one language.
+#[derive(Clone, Debug)]
+pub struct Reader {
+    /// The app.
+    pub panah: Arc<Panah>,
+    /// The reader's language.
+    pub language: String,
+}
+
+impl Reader {
+    /// The page at `route`.
+    pub fn page(&self, route: &str, now: Now) -> Page {
+        self.panah.page(route, &self.language, now)
+    }
+
+    /// What comes of an action.
+    pub fn act(&self, action: &str, fields: &[FieldValue], now: Now) -> Outcome {
+        self.panah.act(action, fields, &self.language, now)
+    }
+
+    /// The pages that answer a query.
+    pub fn search(&self, query: &str, limit: usize) -> Vec<Hit> {
+        self.panah.search(query, &self.language, limit)
+    }
+}
+
+/// The shipped app, open once for all tests of a process.
+pub fn panah() -> Arc<Panah> {
+    static PANAH: LazyLock<Arc<Panah>> = LazyLock::new(|| Arc::new(Panah::open(&Config::everything())));
+    Arc::clone(&PANAH)
+}
+
+/// A reader of the shipped app in the language `tag`.
+pub fn open(tag: &str) -> Reader {
+    Reader { panah: panah(), language: tag.to_owned() }
+}
+
+/// A reader of the app made from `files`, in the language `tag`.
+pub fn open_files(files: Files, tag: &str) -> Reader {
+    let panah = Panah::open_files(files, &Config::everything()).unwrap_or_else(|fault| panic!("{fault}"));
+    Reader { panah: Arc::new(panah), language: tag.to_owned() }
+}
+
+/// A value for a field.
+pub fn field(name: &str, value: &str) -> FieldValue {
+    FieldValue { name: name.to_owned(), value: value.to_owned() }
 }
 
 /// The tags of all languages.
@@ -26,8 +75,7 @@ pub fn tags() -> Vec<String> {
 
 /// The tags of the languages that have texts of their own: all but the script variants.
 pub fn written_tags() -> Vec<String> {
-    let panah = open("en");
-    panah
+    panah()
         .content()
         .locales
         .iter()
@@ -37,8 +85,8 @@ pub fn written_tags() -> Vec<String> {
 }
 
 /// Every route of the app.
-pub fn routes(panah: &Panah) -> Vec<String> {
-    panah.routes(now()).into_iter().map(|info| info.route).collect()
+pub fn routes() -> Vec<String> {
+    panah().routes("en", now()).into_iter().map(|info| info.route).collect()
 }
 
 /// One row of the table of clauses.
@@ -63,42 +111,47 @@ pub fn clauses() -> Vec<Clause> {
         .collect()
 }
 
-/// Every text of a page, with the id of its block.
-pub fn texts(page: &Page) -> Vec<(&str, &Text)> {
-    let mut texts = vec![("page", &page.title)];
-    texts.push(("pinned", &page.pinned.name));
-    texts.extend(page.pinned.back.iter().map(|link| ("pinned", &link.label)));
-    texts.extend([
-        ("pinned", &page.pinned.language.label),
-        ("pinned", &page.pinned.language_spoken),
-        ("pinned", &page.pinned.hotline.label),
-    ]);
-    texts.extend(page.marks.iter().map(|mark| ("mark", &mark.text)));
-    for block in &page.blocks {
-        let id = block.id();
-        texts.extend(block.texts().into_iter().map(|text| (id, text)));
-    }
-    texts
+/// A text of a page, as its JSON form has it.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+pub struct PageText {
+    /// The text.
+    pub value: String,
+    /// Its language.
+    pub language: String,
+    /// Its script.
+    pub script: String,
+    /// True if English stands in.
+    pub fallback: bool,
+    /// True if the English has changed since.
+    pub stale: bool,
 }
 
-/// Everything on a page that can be pressed.
-pub fn targets(page: &Page) -> Vec<&Target> {
-    let mut targets: Vec<&Target> = page.pinned.back.iter().map(|link| &link.target).collect();
-    targets.push(&page.pinned.language.target);
-    for block in &page.blocks {
-        match block {
-            Block::Steps { items, .. } => {
-                targets.extend(items.iter().filter_map(|step| step.target.as_ref()));
-            }
-            Block::Contact(card) => targets.extend(card.actions.iter().map(|button| &button.target)),
-            Block::Phrase(phrase) => targets.extend(phrase.languages.iter().map(|language| &language.target)),
-            Block::Choice { options, .. } => targets.extend(options.iter().map(|option| &option.target)),
-            Block::Button(button) => targets.push(&button.target),
-            Block::Link(link) => targets.push(&link.target),
-            _ => {}
+/// Every text of a page, wherever it is, with the id of its block or the name of the field that holds it.
+pub fn texts(page: &Page) -> Vec<(String, PageText)> {
+    let value = serde_json::to_value(page).unwrap_or_default();
+    let mut found = Vec::new();
+    gather(&value, "page", &mut found);
+    found
+}
+
+fn gather(value: &Value, id: &str, found: &mut Vec<(String, PageText)>) {
+    match value {
+        Value::Object(fields) if fields.contains_key("fallback") => {
+            let text = serde_json::from_value(value.clone());
+            found.push((id.to_owned(), text.unwrap_or_else(|error| panic!("{id}: {error}"))));
         }
+        Value::Object(fields) => {
+            let own = fields.get("id").and_then(Value::as_str);
+            for (name, value) in fields {
+                // What is spoken repeats the block.
+                if name != "spoken" {
+                    gather(value, own.unwrap_or(if id == "page" { name } else { id }), found);
+                }
+            }
+        }
+        Value::Array(values) => values.iter().for_each(|value| gather(value, id, found)),
+        _ => {}
     }
-    targets
 }
 
 /// A query of the golden lists and the page that must answer it.

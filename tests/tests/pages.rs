@@ -1,11 +1,8 @@
 //! Every page in every language: complete, in the right direction, leading somewhere, and as the snapshots have it.
 
-use panah_cli::l10n::Progress;
-use panah_cli::l10n::pseudo::{self, Pseudo};
-use panah_core::language::find;
 use panah_core::page::{Block, Effect, FieldValue, Target};
 use panah_core::text::{Text, plain};
-use panah_tests::{now, open, project, routes, tags, targets, texts};
+use panah_tests::{now, open, routes, tags, targets, texts};
 use std::collections::{BTreeMap, BTreeSet};
 
 #[test]
@@ -33,42 +30,6 @@ fn the_data_of_a_page_is_as_it_was_reviewed() {
         insta::with_settings!({ snapshot_path => "snapshots", prepend_module_to_snapshot => false, omit_expression => true }, {
             insta::assert_json_snapshot!(name, page);
         });
-    }
-}
-
-#[test]
-fn only_what_is_new_in_english_falls_back_and_is_marked() {
-    // In this language each text is the name of its message.
-    let mut files = panah_core::Files::shipped();
-    pseudo::add(&mut files, &[Pseudo::Names]).unwrap();
-    let config = panah_core::Config { locale: Pseudo::Names.tag().to_owned() };
-    let names = panah_core::Panah::open_files(files, &config).unwrap();
-    let locales = open("en").content().locales.clone();
-    for tag in tags() {
-        let panah = open(&tag);
-        let spoken = find(&locales, &tag).unwrap().spoken();
-        let waiting = if spoken == "en" { BTreeMap::new() } else { project::waiting(spoken) };
-        for route in routes(&panah) {
-            let page = panah.page(&route, now());
-            let page_of_names = names.page(&route, now());
-            // A block falls back as a whole, so one of its messages must be new, and none may be lost.
-            let is_new = |id: &str| {
-                let texts = texts(&page_of_names).into_iter().filter(|(block, _)| *block == id);
-                let progress: Vec<Progress> = texts
-                    .filter_map(|(_, text)| waiting.get(text.value.split('.').next()?).copied())
-                    .collect();
-                progress.contains(&Progress::New) && !progress.contains(&Progress::Lost)
-            };
-            for (id, text) in texts(&page) {
-                if text.fallback {
-                    assert!(is_new(id), "{tag} {route} {id} is not new in English: {}", text.value);
-                    assert_eq!(text.language, "en", "{tag} {route} {id}");
-                    // The title and the frame are not blocks.
-                    let marked = page.marks.iter().any(|mark| mark.block == id);
-                    assert!(marked || id == "page" || id == "pinned", "{tag} {route} {id} is not marked");
-                }
-            }
-        }
     }
 }
 
@@ -204,62 +165,5 @@ fn choosing_a_language_keeps_the_place() {
             assert!(action.contains(&page.language));
             assert_eq!(panah.page("home", now()).language, page.language);
         }
-    }
-}
-
-#[test]
-fn a_missing_message_is_shown_in_english_as_a_whole_block_and_marked() {
-    let mut files = panah_core::Files::shipped();
-    let dari = files.locales.iter_mut().find(|locale| locale.tag == "fa-AF").unwrap();
-    let file = dari.files.iter_mut().find(|file| file.name.ends_with("updates.ftl")).unwrap();
-    // One attribute of one notice is lost.
-    let lines: Vec<&str> = file.text.lines().collect();
-    let start = lines.iter().position(|line| line.starts_with("update-interview")).unwrap();
-    let lost = start + lines[start..].iter().position(|line| line.trim_start().starts_with(".do")).unwrap();
-    let kept: Vec<&str> =
-        lines.iter().enumerate().filter(|(i, _)| *i != lost).map(|(_, line)| *line).collect();
-    file.text = kept.join("\n").into();
-
-    let config = panah_core::Config { locale: "fa-AF".into() };
-    let panah = panah_core::Panah::open_files(files, &config).unwrap();
-    let page = panah.page("procedure/interview", now());
-    let notice: Vec<&Text> =
-        texts(&page).into_iter().filter(|(id, _)| *id == "update-interview").map(|(_, text)| text).collect();
-    assert_eq!(notice.len(), 4);
-    assert!(notice.iter().all(|text| text.fallback && text.language == "en"), "{notice:?}");
-    assert!(!page.title.fallback);
-    let mark = page.marks.iter().find(|mark| mark.block == "update-interview").unwrap();
-    assert_eq!(mark.text.language, "fa-AF");
-}
-
-#[test]
-fn a_block_whose_english_has_changed_since_is_marked() {
-    let english = |files: &mut panah_core::Files, from: &str, to: &str| {
-        let english = files.locales.iter_mut().find(|locale| locale.tag == "en").unwrap();
-        let file = english.files.iter_mut().find(|file| file.name.ends_with("rights.ftl")).unwrap();
-        assert!(file.text.contains(from));
-        file.text = file.text.replace(from, to).into();
-    };
-    // On disk, since the library does not carry the records.
-    let before = project::read().files;
-    let mut after = before.clone();
-    english(&mut after, "\nright-interpreter = ", "\nright-interpreter = entirely ");
-    let locales = open("en").content().locales.clone();
-    for tag in tags() {
-        let page = |files: &panah_core::Files, route: &str| {
-            let config = panah_core::Config { locale: tag.clone() };
-            panah_core::Panah::open_files(files.clone(), &config).unwrap().page(route, now())
-        };
-        let marked = |files: &panah_core::Files, route: &str| -> BTreeSet<String> {
-            page(files, route).marks.into_iter().map(|mark| mark.block).collect()
-        };
-        let mut expected = marked(&before, "rights");
-        if find(&locales, &tag).unwrap().spoken() != "en" {
-            expected.insert("list-right-interpreter".to_owned());
-        }
-        assert_eq!(marked(&after, "rights"), expected, "{tag}");
-        assert_eq!(marked(&after, "appeal"), marked(&before, "appeal"), "{tag}");
-        let marks = page(&after, "rights").marks;
-        assert!(marks.iter().all(|mark| mark.text.language == tag && !mark.text.fallback), "{tag}");
     }
 }

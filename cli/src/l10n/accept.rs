@@ -4,7 +4,7 @@ use super::catalogue::{Catalogue, id_of};
 use super::locales::{base, locale, message_files, not_translated_by_hand, revisions_of, translated};
 use super::revisions::{Records, table_name};
 use crate::{Problem, files};
-use panah_core::text::revision::revisions;
+use panah_core::content::revision::revisions;
 use panah_core::{Files, LocaleFiles};
 use std::path::Path;
 

@@ -5,7 +5,6 @@ use super::locales::revisions_of;
 use super::project::no_english;
 use super::revisions::Records;
 use super::{Finding, Glossary, Rule, rules};
-use panah_core::content::Content;
 use panah_core::language::Language;
 use panah_core::{Files, LocaleFiles};
 use std::collections::BTreeMap;
@@ -14,10 +13,11 @@ use std::collections::BTreeMap;
 /// findings are sorted by file and place.
 pub fn check(files: &Files, glossary: &Glossary) -> Vec<Finding> {
     let mut findings = Vec::new();
-    rules::content(&files.content, &mut findings);
     if let Some(source) = files.locales.iter().find(|locale| locale.tag == "en") {
+        rules::content(files, &mut findings);
         locales(files, source, glossary, &mut findings);
     } else {
+        // The facts name English messages, so nothing else can be said.
         findings.push(no_english());
     }
     findings.sort();
@@ -40,7 +40,7 @@ fn locales(files: &Files, source: &LocaleFiles, glossary: &Glossary, findings: &
         }
     }
     // Without facts it is not known which languages there are; the fault in the facts is reported.
-    let languages = Content::load(&files.content).map(|content| content.locales).ok();
+    let languages = files.load_content().map(|content| content.locales).ok();
     for locale in &files.locales {
         rules::synonyms(locale, source, findings);
         if locale.tag == "en" {

@@ -1,8 +1,8 @@
 //! The locales that are translated by hand, and their files.
 
 use crate::Problem;
-use panah_core::content::{Content, SourceFile};
-use panah_core::text::revision::{Revisions, revisions};
+use panah_core::content::SourceFile;
+use panah_core::content::revision::{Revisions, revisions};
 use panah_core::{Files, LocaleFiles};
 
 /// The tags of the locales that are translated by hand: all but English and the script variants.
@@ -10,7 +10,7 @@ use panah_core::{Files, LocaleFiles};
 /// # Errors
 /// The facts, which name the locales, cannot be read.
 pub(super) fn translated(files: &Files) -> Result<Vec<String>, Problem> {
-    let content = Content::load(&files.content).map_err(|fault| fault.to_string())?;
+    let content = files.load_content().map_err(|fault| fault.to_string())?;
     let locales = content.locales.into_iter().filter(|locale| locale.from.is_none() && locale.tag != "en");
     Ok(locales.map(|locale| locale.tag).collect())
 }

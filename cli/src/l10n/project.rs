@@ -2,7 +2,7 @@
 
 use super::{Finding, GLOSSARY, Rule};
 use crate::Problem;
-use panah_core::content::{Content, SourceFile};
+use panah_core::content::SourceFile;
 use panah_core::{Files, LocaleFiles};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -78,7 +78,7 @@ impl Project {
     /// Every language that is not a script variant has a folder.
     fn folders_of_languages(&mut self) {
         // A fault in the facts is reported by the checks.
-        let languages = Content::load(&self.files.content).map(|content| content.locales).unwrap_or_default();
+        let languages = self.files.load_content().map(|content| content.locales).unwrap_or_default();
         for language in languages.iter().filter(|language| language.from.is_none() && language.tag != "en") {
             let name = format!("locales/{}", language.tag);
             let known = self.files.locales.iter().any(|locale| locale.tag == language.tag)

@@ -5,7 +5,7 @@ use super::locales::revisions_of;
 use super::{Finding, Level, Rule};
 use panah_core::LocaleFiles;
 use panah_core::content::SourceFile;
-use panah_core::text::revision::{RevisionTable, Revisions, TranslationState};
+use panah_core::content::revision::{RevisionTable, Revisions, TranslationState};
 use serde::Serialize;
 
 /// The name of the table in the folder of each locale.

@@ -1,13 +1,12 @@
 //! One page in several languages side by side, block by block: `/compare/rights?of=ru,kk&names`.
 
 use super::{Live, answer, render};
-use crate::clock;
 use crate::l10n::pseudo::Pseudo;
 use axum::extract::{Path, RawQuery, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use panah_core::language::ENGLISH;
-use panah_core::page::{Block, Page};
+use panah_core::page::{Item, Page};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -24,19 +23,19 @@ pub(super) struct Comparison {
 /// A block in each language; `None` where a language has no block of that name.
 pub(super) struct Row<'a> {
     pub(super) id: &'a str,
-    pub(super) blocks: Vec<Option<(&'a Page, &'a Block)>>,
+    pub(super) blocks: Vec<Option<(&'a Page, &'a Item)>>,
 }
 
 impl Comparison {
     /// The blocks of the pages by their names, in the order of the first page.
     pub(super) fn rows(&self) -> Vec<Row<'_>> {
         let mut seen = BTreeSet::new();
-        let ids = self.pages.iter().flat_map(|page| &page.blocks).map(Block::id);
+        let ids = self.pages.iter().flat_map(Page::items).map(|item| item.id.as_str());
         ids.filter(|id| seen.insert(*id))
             .map(|id| {
-                let find = |page| -> Option<(&Page, &Block)> {
+                let find = |page| -> Option<(&Page, &Item)> {
                     let page: &Page = page;
-                    Some((page, page.blocks.iter().find(|block| block.id() == id)?))
+                    Some((page, page.items().find(|item| item.id == id)?))
                 };
                 Row { id, blocks: self.pages.iter().map(find).collect() }
             })
@@ -68,11 +67,11 @@ pub(super) async fn show(
         Some(wanted) => wanted.split(',').collect(),
         None => std::iter::once(ENGLISH).chain(others()).collect(),
     };
-    let now = clock::now(shelf.today);
-    let apps = tags.iter().filter_map(|tag| shelf.app(tag)).map(|(app, _)| app);
+    let now = shelf.clock.now();
+    let apps = tags.iter().filter_map(|tag| shelf.app(tag));
     let pages: Vec<Page> =
-        apps.chain(names.then(|| shelf.names())).map(|app| app.page(&route, now)).collect();
-    let status = if pages.is_empty() || pages.iter().any(|page| page.route == "unknown") {
+        apps.chain(names.then(|| shelf.names())).map(|(app, tag)| app.page(&route, tag, now)).collect();
+    let status = if pages.is_empty() || pages.iter().any(|page| !page.found) {
         StatusCode::NOT_FOUND
     } else {
         StatusCode::OK

@@ -8,15 +8,15 @@ mod watch;
 
 pub use watch::Live;
 
-use crate::{Problem, clock};
+use crate::Problem;
+use crate::clock::Clock;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::get;
 use axum::{Form, Router};
-use chrono::NaiveDate;
 use panah_core::Files;
-use panah_core::page::{FieldValue, Page};
+use panah_core::page::{Block, FieldValue, Page};
 use shelf::Shelf;
 use std::net::Ipv4Addr;
 use std::path::PathBuf;
@@ -32,8 +32,8 @@ const SIGN: &str = include_str!("../../assets/icons/sign.svg");
 pub struct Serving {
     /// The port; without one, [`PORT`] or any that is free.
     pub port: Option<u16>,
-    /// The day that is pretended.
-    pub today: Option<NaiveDate>,
+    /// The time that is pretended.
+    pub clock: Clock,
     /// With the languages that nobody speaks (`l10n::pseudo`).
     pub pseudo: bool,
     /// The project whose files are looked at for changes.
@@ -127,8 +127,8 @@ async fn page(State(live): State<Arc<Live>>, Path((tag, route)): Path<(String, S
     if own != tag {
         return Redirect::to(&render::path(own, &route)).into_response();
     }
-    let page = app.page(&route, clock::now(shelf.today));
-    let status = if page.route == "unknown" { StatusCode::NOT_FOUND } else { StatusCode::OK };
+    let page = app.page(&route, own, shelf.clock.now());
+    let status = if page.found { StatusCode::OK } else { StatusCode::NOT_FOUND };
     show(&live, &page, status)
 }
 
@@ -137,24 +137,27 @@ fn stray(shelf: &Shelf, route: &str) -> Response {
     Redirect::to(&render::path(&shelf.preselect(""), route)).into_response()
 }
 
-/// Carries out an action in an app of its own, so that no reader's choice changes another's language.
+/// Carries out an action.
 async fn act(
     State(live): State<Arc<Live>>,
     Path((tag, action)): Path<(String, String)>,
     Form(fields): Form<Vec<(String, String)>>,
 ) -> Response {
     let shelf = live.shelf();
-    let Some((app, _)) = shelf.app(&tag) else { return stray(&shelf, "home") };
+    let Some((app, own)) = shelf.app(&tag) else { return stray(&shelf, "home") };
     let fields: Vec<FieldValue> =
         fields.into_iter().map(|(name, value)| FieldValue { name, value }).collect();
-    let now = clock::now(shelf.today);
-    let app = app.reopened();
-    let page = app.act(&action, &fields, now).page;
-    if page == app.page(&page.route, now) {
-        return Redirect::to(&render::path(&page.language, &page.route)).into_response();
+    let outcome = app.act(&action, &fields, own, shelf.clock.now());
+    let page = outcome.page;
+    // A form with something wrong in it has no address of its own: it is shown where it was handed in.
+    let wrong = page.blocks().any(|block| match block {
+        Block::Form(form) => form.fields.iter().any(|field| field.error.is_some()),
+        _ => false,
+    });
+    if wrong {
+        return show(&live, &page, StatusCode::UNPROCESSABLE_ENTITY);
     }
-    // A form with something wrong in it: no address leads to it.
-    show(&live, &page, StatusCode::UNPROCESSABLE_ENTITY)
+    Redirect::to(&render::path(&page.language, &page.route)).into_response()
 }
 
 fn show(live: &Live, page: &Page, status: StatusCode) -> Response {

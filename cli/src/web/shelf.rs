@@ -1,18 +1,17 @@
-//! The apps that are served: one for each language.
+//! The apps that are served: one for all languages, and one in which every text is the name of its message.
 
+use crate::clock::Clock;
 use crate::l10n::pseudo::{self, Pseudo};
-use crate::{Problem, open};
-use chrono::NaiveDate;
+use crate::{Problem, open_all};
 use panah_core::language::{Language, find, preselect};
-use panah_core::{Files, Panah};
-use std::collections::HashMap;
+use panah_core::{Config, Files, Panah};
 
-/// One open app for each language, and the day that is pretended.
+/// The open apps, and the time that is pretended.
 pub(super) struct Shelf {
-    apps: HashMap<String, Panah>,
+    app: Panah,
     /// The app in which every text is the name of its message; no reader can choose it.
     names: Panah,
-    pub(super) today: Option<NaiveDate>,
+    pub(super) clock: Clock,
 }
 
 impl Shelf {
@@ -20,34 +19,34 @@ impl Shelf {
     ///
     /// # Errors
     /// The first fault in one of the files.
-    pub(super) fn open(files: &Files, today: Option<NaiveDate>) -> Result<Self, Problem> {
-        let english = open(files.clone(), "en")?;
-        let apps = english
-            .content()
-            .locales
-            .iter()
-            .map(|language| Ok((language.tag.clone(), open(files.clone(), &language.tag)?)))
-            .collect::<Result<HashMap<_, _>, Problem>>()?;
+    pub(super) fn open(files: &Files, clock: Clock) -> Result<Self, Problem> {
+        // A page without scripts can neither copy nor open a map or a calendar; a browser prints and reads by itself.
+        let config = Config::default();
+        let app = open_all(files.clone(), &config)?;
+        let tags = app.content().locales.iter().map(|language| language.tag.as_str());
+        if let Some(fault) = tags.flat_map(|tag| app.faults(tag)).next() {
+            return Err(fault.to_string());
+        }
         let mut files = files.clone();
         pseudo::add(&mut files, &[Pseudo::Names])?;
-        let names = open(files, Pseudo::Names.tag())?;
-        Ok(Self { apps, names, today })
+        let names = open_all(files, &config)?;
+        Ok(Self { app, names, clock })
     }
 
-    /// The app in which every text is the name of its message.
-    pub(super) fn names(&self) -> &Panah {
-        &self.names
+    /// The app in which every text is the name of its message, and its language.
+    pub(super) fn names(&self) -> (&Panah, &str) {
+        (&self.names, Pseudo::Names.tag())
     }
 
     /// The languages, in the order of the choice.
     pub(super) fn languages(&self) -> &[Language] {
-        self.apps.values().next().map(|app| app.content().locales.as_slice()).unwrap_or_default()
+        &self.app.content().locales
     }
 
-    /// The app in the language `tag`, with the language's own tag.
+    /// The app, and the own tag of the language `tag`.
     pub(super) fn app(&self, tag: &str) -> Option<(&Panah, &str)> {
         let language = find(self.languages(), tag)?;
-        self.apps.get_key_value(&language.tag).map(|(own, app)| (app, own.as_str()))
+        Some((&self.app, language.tag.as_str()))
     }
 
     /// The best language for an `Accept-Language` header.

@@ -3,6 +3,7 @@
 
 use super::shelf::Shelf;
 use super::{Serving, asset};
+use crate::clock::Clock;
 use crate::l10n::pseudo::{self, Pseudo};
 use crate::l10n::read_files;
 use crate::{Problem, lint};
@@ -12,7 +13,6 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use chrono::NaiveDate;
 use panah_core::Files;
 use std::path::{Path as FilePath, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
@@ -37,7 +37,7 @@ pub struct Live {
     /// The project that is watched, and its files as they were last seen.
     root: Option<PathBuf>,
     seen: RwLock<Vec<Seen>>,
-    today: Option<NaiveDate>,
+    clock: Clock,
     pseudo: bool,
 }
 
@@ -57,14 +57,14 @@ impl Live {
     /// A fault in one of the files.
     pub fn open(files: Files, serving: &Serving) -> Result<Arc<Self>, Problem> {
         let seen = serving.watch.as_deref().map(look).unwrap_or_default();
-        let shelf = shelf(files, serving.pseudo, serving.today)?;
+        let shelf = shelf(files, serving.pseudo, serving.clock)?;
         Ok(Arc::new(Self {
             shelf: RwLock::new(Arc::new(shelf)),
             problem: RwLock::default(),
             version: watch::Sender::new(0),
             root: serving.watch.clone(),
             seen: RwLock::new(seen),
-            today: serving.today,
+            clock: serving.clock,
             pseudo: serving.pseudo,
         }))
     }
@@ -90,7 +90,7 @@ impl Live {
             }
             *seen = now;
         }
-        let read = read_files(root).and_then(|files| shelf(files, self.pseudo, self.today));
+        let read = read_files(root).and_then(|files| shelf(files, self.pseudo, self.clock));
         let problem = match read {
             Ok(fresh) => {
                 *self.shelf.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(fresh);
@@ -125,11 +125,11 @@ fn faults(root: &FilePath) -> Option<Problem> {
     Some(errors.lines().take(MOST_LINES).collect::<Vec<_>>().join("\n"))
 }
 
-fn shelf(mut files: Files, with_pseudo: bool, today: Option<NaiveDate>) -> Result<Shelf, Problem> {
+fn shelf(mut files: Files, with_pseudo: bool, clock: Clock) -> Result<Shelf, Problem> {
     if with_pseudo {
         pseudo::add(&mut files, &[Pseudo::Accented, Pseudo::Mirrored])?;
     }
-    Shelf::open(&files, today)
+    Shelf::open(&files, clock)
 }
 
 /// The files of the project as they are on the disk.

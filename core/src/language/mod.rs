@@ -1,67 +1,14 @@
-//! The languages of the app: tags, own names, directions, aliases; and their other scripts ([`script`]).
-//!
-//! Which languages there are is data (`core/content/locales.toml`); this room knows how to find one.
+//! The languages of the app, and their other scripts ([`transliteration`]).
 
-pub mod script;
+pub mod transliteration;
 
-use serde::{Deserialize, Serialize};
-use unic_langid::LanguageIdentifier;
+pub use crate::content::language::{Direction, ENGLISH, Language, Script, Transliteration, find, preselect};
 
-/// The direction in which a text runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(uniffi, derive(uniffi::Enum))]
-#[serde(rename_all = "lowercase")]
-pub enum Direction {
-    /// Left to right.
-    Ltr,
-    /// Right to left.
-    Rtl,
-}
-
-impl Direction {
-    /// The value of HTML's `dir` attribute: `ltr` or `rtl`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Ltr => "ltr",
-            Self::Rtl => "rtl",
-        }
-    }
-}
-
-/// One language of the app, as `locales.toml` describes it.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Language {
-    /// BCP 47 tag; also the name of the folder in `locales/`.
-    pub tag: String,
-    /// For a script variant, the tag of the language whose text it is converted from ([`script::Conversion`]).
-    pub from: Option<String>,
-    /// The language's own name, as the language choice shows it.
-    pub endonym: String,
-    /// The direction of its script.
-    pub direction: Direction,
-    /// ISO 15924 code of its script: `Arab`, `Cyrl`, `Hans`, `Latn`.
-    pub script: String,
-    /// Other tags that mean this language on input (`prs` for `fa-AF`).
-    #[serde(default)]
-    pub aliases: Vec<String>,
-    /// True if its readers may have dates in the Solar Hijri calendar.
-    #[serde(default)]
-    pub solar: bool,
-    /// How far its text has been checked, in the words of `locales.toml`.
-    pub review: String,
-}
-
-impl Language {
-    /// The tag of the language as it is spoken, whatever the script: that of the base for a script variant.
-    pub fn spoken(&self) -> &str {
-        self.from.as_deref().unwrap_or(&self.tag)
-    }
-}
+use serde::Serialize;
 
 /// What a shell needs to know of a language before anything is opened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(uniffi, derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct LanguageInfo {
     /// BCP 47 tag.
     pub tag: String,
@@ -69,7 +16,7 @@ pub struct LanguageInfo {
     pub endonym: String,
     /// The direction of its script.
     pub direction: Direction,
-    /// How far its text has been checked.
+    /// How far its text has been checked, in the words of `locales.toml`.
     pub review: String,
 }
 
@@ -79,98 +26,7 @@ impl From<&Language> for LanguageInfo {
             tag: language.tag.clone(),
             endonym: language.endonym.clone(),
             direction: language.direction,
-            review: language.review.clone(),
+            review: language.review.words().to_owned(),
         }
-    }
-}
-
-/// The tag of the language that every text falls back to, and that translators work from.
-pub const ENGLISH: &str = "en";
-
-/// Finds the language that `tag` names exactly: its own tag or an alias, in any case, with `-` or `_`.
-pub fn find<'a>(languages: &'a [Language], tag: &str) -> Option<&'a Language> {
-    let tag = tag.replace('_', "-");
-    languages.iter().find(|language| {
-        language.tag.eq_ignore_ascii_case(&tag)
-            || language.aliases.iter().any(|alias| alias.eq_ignore_ascii_case(&tag))
-    })
-}
-
-/// Finds the language to pre-select for a device that is set to `tag` (`uz_UZ`, `zh-Hans-CN`, `ru-KZ-u-nu-latn`):
-/// an exact match, else one of the same language and script, else one of the same language.
-pub fn preselect<'a>(languages: &'a [Language], tag: &str) -> Option<&'a Language> {
-    if let Some(language) = find(languages, tag) {
-        return Some(language);
-    }
-    // Extensions (`-u-…`) say how to count and sort, not which language is read.
-    let tag = tag.replace('_', "-");
-    let tag = tag.split("-u-").next()?;
-    if let Some(language) = find(languages, tag) {
-        return Some(language);
-    }
-    let wanted: LanguageIdentifier = tag.parse().ok()?;
-    let same_language = |language: &&Language| {
-        std::iter::once(&language.tag)
-            .chain(&language.aliases)
-            .filter_map(|tag| tag.parse::<LanguageIdentifier>().ok())
-            .any(|own| own.language == wanted.language)
-    };
-    let mut candidates = languages.iter().filter(same_language);
-    let first = candidates.next()?;
-    let script = wanted.script.map(|script| script.as_str().to_owned());
-    std::iter::once(first)
-        .chain(candidates)
-        .find(|language| script.as_deref() == Some(language.script.as_str()))
-        .or(Some(first))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn language(tag: &str, script: &str, aliases: &[&str]) -> Language {
-        Language {
-            tag: tag.into(),
-            from: None,
-            endonym: tag.into(),
-            direction: Direction::Ltr,
-            script: script.into(),
-            aliases: aliases.iter().map(ToString::to_string).collect(),
-            solar: false,
-            review: String::new(),
-        }
-    }
-
-    fn languages() -> Vec<Language> {
-        vec![
-            language("fa-AF", "Arab", &["prs", "fa"]),
-            language("kk", "Cyrl", &[]),
-            language("kk-Arab", "Arab", &["kk-CN"]),
-            language("zh-Hans", "Hans", &["zh"]),
-        ]
-    }
-
-    #[test]
-    fn an_alias_finds_its_language() {
-        let languages = languages();
-        assert_eq!(find(&languages, "PRS").unwrap().tag, "fa-AF");
-        assert_eq!(find(&languages, "fa_af").unwrap().tag, "fa-AF");
-        assert!(find(&languages, "xx").is_none());
-    }
-
-    #[test]
-    fn a_device_tag_preselects_by_language_then_script() {
-        let languages = languages();
-        let tag = |wanted| preselect(&languages, wanted).map(|language| language.tag.as_str());
-        assert_eq!(tag("kk-KZ"), Some("kk"));
-        assert_eq!(tag("kk-Arab-CN"), Some("kk-Arab"));
-        assert_eq!(tag("kk_CN"), Some("kk-Arab"));
-        assert_eq!(tag("kk-CN-u-nu-latn"), Some("kk-Arab"));
-        assert_eq!(tag("kk-Cyrl-CN"), Some("kk"));
-        assert_eq!(tag("zh-Hans-CN-u-nu-latn"), Some("zh-Hans"));
-        assert_eq!(tag("fa-IR"), Some("fa-AF"));
-        assert_eq!(tag("de-DE"), None);
-        assert_eq!(tag(""), None);
-        assert_eq!(tag("😀"), None);
     }
 }

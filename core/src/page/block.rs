@@ -1,94 +1,15 @@
-//! The vocabulary of pages: what a shell can be asked to draw. Adding a kind of block breaks every shell at
-//! compile time, and that is meant.
+//! The blocks of pages: what a shell can be asked to draw. Adding a kind of block breaks every shell at compile time, and
+//! that is meant.
 
-use super::Icon;
-use crate::content::{Role, Tone, Weight};
-use crate::language::Direction;
+use super::Target;
+use crate::content::{Emphasis, Icon, ParagraphStyle, Severity};
 use crate::search::Excerpt;
 use crate::text::Text;
 use serde::Serialize;
 
-/// A page.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(uniffi, derive(uniffi::Record))]
-pub struct Page {
-    /// Its route: opaque to a shell; survives process death, deep links, another language.
-    pub route: String,
-    /// Its title; the first block is the same text as a heading of level 1.
-    pub title: Text,
-    /// BCP 47 tag of the reader's language.
-    pub language: String,
-    /// The direction of the reader's language, and so of the page.
-    pub direction: Direction,
-    /// What is on it, in reading order.
-    pub blocks: Vec<Block>,
-    /// What stands above some of them, small: that the text is not translated yet, or is out of date.
-    pub marks: Vec<Mark>,
-    /// What stands on every page: the bar above and the hotline below.
-    pub pinned: Pinned,
-    /// True if the page must not appear in screenshots and in the list of recent apps.
-    pub secure: bool,
-}
-
-/// What a reader should know about the text of a block.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(uniffi, derive(uniffi::Record))]
-pub struct Mark {
-    /// The id of the block that it stands above.
-    pub block: String,
-    /// What it says.
-    pub text: Text,
-}
-
-/// The bar above and the hotline below every page.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(uniffi, derive(uniffi::Record))]
-pub struct Pinned {
-    /// The name of the app, beside its sign; shown where there is no way back.
-    pub name: Text,
-    /// The way back: to the page above this one.
-    pub back: Option<Link>,
-    /// The language button; its label is the language's own name.
-    pub language: Link,
-    /// What a screen reader says for the language button.
-    pub language_spoken: Text,
-    /// The emergency number.
-    pub hotline: Call,
-    /// Words for what only a phone does; a shell that cannot do it leaves the word out.
-    pub device: DeviceWords,
-}
-
-/// Words for what the phone itself does.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(uniffi, derive(uniffi::Record))]
-pub struct DeviceWords {
-    /// Said after something was put on the clipboard.
-    pub copied: Text,
-    /// Reads the page aloud.
-    pub read_aloud: Text,
-    /// Stops reading.
-    pub stop_reading: Text,
-    /// While a page is read: how to hear one part of it.
-    pub read_hint: Text,
-    /// Prints the page.
-    pub print_page: Text,
-    /// Passes the app on; at the foot of the first page.
-    pub give_app: Text,
-    /// Turns high contrast on and off; at the foot of the first page.
-    pub high_contrast: Text,
-    /// Turns the button that leaves at once on and off; at the foot of the first page.
-    pub quick_leave: Text,
-    /// What a screen reader says for that button.
-    pub leave_app: Text,
-    /// Turns another name and sign of the app on and off; at the foot of the first page.
-    pub discreet_name: Text,
-    /// Stands before that other sign.
-    pub discreet_sign: Text,
-}
-
 /// A part of a page. `id` is stable: the same block has the same id in every language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(uniffi, derive(uniffi::Enum))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 // A page has one or two deadlines; UniFFI loses the record's name in Kotlin when it is boxed.
 #[allow(clippy::large_enum_variant)]
@@ -97,7 +18,7 @@ pub enum Block {
     Heading {
         /// Stable id.
         id: String,
-        /// 1 to 3; level 1 occurs once, first.
+        /// 1 or 2; level 1 occurs once, first.
         level: u8,
         /// Its text.
         text: Text,
@@ -108,15 +29,15 @@ pub enum Block {
         id: String,
         /// Its text.
         text: Text,
-        /// How it is set.
-        role: Role,
+        /// Its text style.
+        style: ParagraphStyle,
     },
-    /// Steps one after the other; with only a place and no items, the head of a step's page.
+    /// Steps one after the other; with only the progress and no items, the head of a step's page.
     Steps {
         /// Stable id.
         id: String,
-        /// Where the page stands in the steps.
-        place: Option<Place>,
+        /// Which of the steps the page is.
+        progress: Option<Progress>,
         /// The steps.
         items: Vec<Step>,
     },
@@ -125,22 +46,22 @@ pub enum Block {
         /// Stable id.
         id: String,
         /// True if the rows can be ticked.
-        tick: bool,
+        checkable: bool,
         /// The rows.
-        items: Vec<Check>,
+        items: Vec<ChecklistItem>,
     },
     /// A notice.
     Notice {
         /// Stable id.
         id: String,
         /// How much care it needs.
-        tone: Tone,
-        /// The tone in words.
+        severity: Severity,
+        /// The severity in words.
         label: Text,
         /// What it is about.
         title: Option<Text>,
         /// Its lines.
-        lines: Vec<Line>,
+        lines: Vec<NoticeLine>,
     },
     /// A day by which somebody should act.
     Deadline(Deadline),
@@ -161,10 +82,10 @@ pub enum Block {
         id: String,
         /// The question, if the title does not ask it already.
         question: Option<Text>,
-        /// True if the answers are cells of one or two words, side by side; else rows.
-        cells: bool,
+        /// How the answers are laid out.
+        layout: ChoiceLayout,
         /// The answers.
-        options: Vec<Answer>,
+        options: Vec<ChoiceOption>,
     },
     /// Fields to fill in, and the button that hands them to `act`.
     Form(Form),
@@ -172,11 +93,6 @@ pub enum Block {
     Button(Button),
     /// A link; neighbouring links with icons are tiles.
     Link(Link),
-    /// A thin line.
-    Divider {
-        /// Stable id.
-        id: String,
-    },
 }
 
 impl Block {
@@ -189,8 +105,7 @@ impl Block {
             | Self::Checklist { id, .. }
             | Self::Notice { id, .. }
             | Self::Source { id, .. }
-            | Self::Choice { id, .. }
-            | Self::Divider { id } => id,
+            | Self::Choice { id, .. } => id,
             Self::Deadline(deadline) => &deadline.id,
             Self::Form(form) => &form.id,
             Self::Contact(card) => &card.id,
@@ -199,12 +114,31 @@ impl Block {
             Self::Link(link) => &link.id,
         }
     }
+
+    /// Everything on it that can be pressed, in reading order.
+    pub fn targets(&self) -> Vec<&Target> {
+        match self {
+            Self::Steps { items, .. } => items.iter().filter_map(|step| step.target.as_ref()).collect(),
+            Self::Contact(card) => card.actions.iter().map(|button| &button.target).collect(),
+            Self::Phrase(phrase) => phrase.languages.iter().map(|language| &language.target).collect(),
+            Self::Choice { options, .. } => options.iter().map(|option| &option.target).collect(),
+            Self::Button(button) => vec![&button.target],
+            Self::Link(link) => vec![&link.target],
+            Self::Heading { .. }
+            | Self::Paragraph { .. }
+            | Self::Checklist { .. }
+            | Self::Notice { .. }
+            | Self::Deadline(_)
+            | Self::Form(_)
+            | Self::Source { .. } => Vec::new(),
+        }
+    }
 }
 
-/// The place of a page among the steps.
+/// Which of the steps a page is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(uniffi, derive(uniffi::Record))]
-pub struct Place {
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Progress {
     /// The step, from 1.
     pub number: u8,
     /// How many steps there are.
@@ -215,34 +149,34 @@ pub struct Place {
 
 /// A step, or an instance of the appeal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(uniffi, derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Step {
-    /// The number in its mark; none for the administrative instance, which has a paper instead.
+    /// The number in its circle; none shows a document icon (the administrative instance).
     pub number: Option<u8>,
     /// Its name.
     pub name: Text,
     /// A second line.
     pub note: Option<Text>,
     /// Whether it lies behind, is the present one, or lies ahead.
-    pub state: State,
+    pub state: StepState,
     /// The state in words, if it is not ahead.
     pub state_words: Option<Text>,
-    /// Its place in words, for a screen reader: "Step 3 of 6".
-    pub place_words: Option<Text>,
+    /// Which of the steps it is, for a screen reader: "Step 3 of 6".
+    pub progress_words: Option<Text>,
     /// Where it leads.
     pub target: Option<Target>,
-    /// A line across the rail after it.
-    pub stop: Option<Text>,
+    /// A text shown after this step: up to here a refusal is not enforced.
+    pub suspensive_limit: Option<Text>,
 }
 
-/// Where a step stands.
+/// Where a step is relative to the reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(uniffi, derive(uniffi::Enum))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
-pub enum State {
+pub enum StepState {
     /// It lies behind.
     Past,
-    /// The reader stands here.
+    /// The reader is here.
     Here,
     /// It lies ahead.
     Ahead,
@@ -250,8 +184,8 @@ pub enum State {
 
 /// A row of a checklist.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(uniffi, derive(uniffi::Record))]
-pub struct Check {
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ChecklistItem {
     /// Stable id.
     pub id: String,
     /// Its text.
@@ -262,59 +196,59 @@ pub struct Check {
 
 /// A line of a notice.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(uniffi, derive(uniffi::Record))]
-pub struct Line {
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct NoticeLine {
     /// A word before it: "In 2018", "Қазақша".
     pub label: Option<Text>,
     /// Its text.
     pub text: Text,
 }
 
-/// A day by which somebody should act, and the outer reading of the law.
+/// A day by which somebody should act, and the latest reading of the law.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(uniffi, derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Deadline {
     /// Stable id.
     pub id: String,
     /// How near it is.
-    pub tone: Tone,
+    pub severity: Severity,
     /// What to do by then.
     pub label: Text,
-    /// The time of day, if it is a moment: ASCII, isolated left to right; drawn first.
+    /// The time of day, if it is a moment: ASCII digits, isolated left to right; drawn first.
     pub time: Option<String>,
     /// The weekday, drawn large.
     pub weekday: Text,
     /// Day, month, year.
     pub date: Text,
-    /// How much time is left.
-    pub left: Text,
+    /// How much time is left, in whole days or whole hours, rounded down.
+    pub time_left: Text,
     /// Up to seven days, from the day of the event or today to the last day; silent for a screen reader.
     pub days: Vec<DayCell>,
     /// The latest reading of the law, with its date; an expectation has none.
-    pub outer: Option<Text>,
-    /// That the outer reading is not to be relied on.
+    pub latest_reading: Option<Text>,
+    /// That the latest reading is not to be relied on.
     pub warning: Option<Text>,
 }
 
 /// A day in the strip of a deadline.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(uniffi, derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct DayCell {
     /// Its weekday in short form, or "today".
     pub label: Text,
     /// The day of the month.
     pub number: u8,
-    /// Where it stands.
+    /// Where it is relative to today.
     pub state: DayState,
 }
 
-/// Where a day of the strip stands.
+/// Where a day of the strip is relative to today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(uniffi, derive(uniffi::Enum))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
 pub enum DayState {
     /// It has passed.
-    Gone,
+    Past,
     /// It is today.
     Today,
     /// It lies ahead.
@@ -325,7 +259,7 @@ pub enum DayState {
 
 /// Fields to fill in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(uniffi, derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Form {
     /// Stable id.
     pub id: String,
@@ -339,7 +273,7 @@ pub struct Form {
 
 /// A field.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(uniffi, derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Field {
     /// The name under which `act` takes its value.
     pub name: String,
@@ -347,7 +281,7 @@ pub struct Field {
     pub label: Text,
     /// What may be written.
     pub hint: Option<Text>,
-    /// What stands in it.
+    /// Its current value.
     pub value: String,
     /// What is wrong with it.
     pub error: Option<Text>,
@@ -357,46 +291,36 @@ pub struct Field {
 
 /// How a field is filled in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(uniffi, derive(uniffi::Enum))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Input {
     /// With words.
-    Words,
-    /// With figures.
-    Figures {
-        /// The largest number of figures.
-        length: u8,
+    Text,
+    /// With digits.
+    Digits {
+        /// The largest number of digits.
+        max: u8,
     },
     /// By choosing one of a list.
     Selection {
         /// The list.
-        options: Vec<Selectable>,
+        options: Vec<SelectOption>,
     },
 }
 
 /// An entry of a list to choose from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(uniffi, derive(uniffi::Record))]
-pub struct Selectable {
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SelectOption {
     /// The value of the field when it is chosen.
     pub value: String,
-    /// What stands in the list.
+    /// Its text in the list.
     pub label: Text,
-}
-
-/// What was filled into a field.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(uniffi, derive(uniffi::Record))]
-pub struct FieldValue {
-    /// The field's name.
-    pub name: String,
-    /// What was filled in, as it was typed.
-    pub value: String,
 }
 
 /// A card with an office, an organisation or a number.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(uniffi, derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct ContactCard {
     /// Stable id.
     pub id: String,
@@ -409,7 +333,7 @@ pub struct ContactCard {
     /// How far it can be trusted.
     pub doubt: Text,
     /// Its address in the reader's language.
-    pub place: Option<Text>,
+    pub address: Option<Text>,
     /// The head of the panel for a driver.
     pub driver_label: Option<Text>,
     /// Its name and address in Kazakh and Russian.
@@ -420,7 +344,7 @@ pub struct ContactCard {
 
 /// A name and an address in one language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(uniffi, derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct NamedText {
     /// The name.
     pub name: Text,
@@ -430,7 +354,7 @@ pub struct NamedText {
 
 /// A telephone number.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(uniffi, derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Call {
     /// What is called: "Call", "UNHCR hotline".
     pub label: Text,
@@ -442,7 +366,7 @@ pub struct Call {
 
 /// Words to show to somebody else.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(uniffi, derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Phrase {
     /// Stable id.
     pub id: String,
@@ -456,13 +380,13 @@ pub struct Phrase {
     pub languages: Vec<PhraseLanguage>,
     /// The words in the chosen language.
     pub lines: Vec<Text>,
-    /// What they rest on, in the chosen language.
+    /// What they are based on, in the chosen language.
     pub law: Text,
 }
 
 /// A language in which a phrase can be shown.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(uniffi, derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PhraseLanguage {
     /// Its own name.
     pub label: Text,
@@ -472,10 +396,21 @@ pub struct PhraseLanguage {
     pub chosen: bool,
 }
 
+/// How the answers of a choice are laid out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[serde(rename_all = "snake_case")]
+pub enum ChoiceLayout {
+    /// As rows.
+    List,
+    /// As cells of one or two words, side by side.
+    Grid,
+}
+
 /// An answer of a choice.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(uniffi, derive(uniffi::Record))]
-pub struct Answer {
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ChoiceOption {
     /// Stable id.
     pub id: String,
     /// Its text.
@@ -488,7 +423,7 @@ pub struct Answer {
 
 /// A button.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(uniffi, derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Button {
     /// Stable id.
     pub id: String,
@@ -496,15 +431,15 @@ pub struct Button {
     pub label: Text,
     /// Its icon.
     pub icon: Option<Icon>,
-    /// How loud it is.
-    pub weight: Weight,
+    /// Its visual emphasis.
+    pub emphasis: Emphasis,
     /// Where it leads or what it does.
     pub target: Target,
 }
 
 /// A link.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(uniffi, derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Link {
     /// Stable id.
     pub id: String,
@@ -516,65 +451,4 @@ pub struct Link {
     pub excerpt: Option<Excerpt>,
     /// Where it leads.
     pub target: Target,
-}
-
-/// What happens when something is pressed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(uniffi, derive(uniffi::Enum))]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum Target {
-    /// Another page.
-    Page {
-        /// Its route.
-        route: String,
-    },
-    /// Something the core does; its outcome is a page.
-    Action {
-        /// What to hand to `act`.
-        action: String,
-    },
-    /// Something the operating system does.
-    Effect {
-        /// What it does.
-        effect: Effect,
-    },
-}
-
-/// A service of the operating system. Always a value that is returned, never a callback.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(uniffi, derive(uniffi::Enum))]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum Effect {
-    /// Open the dialler with a number; the person still presses "call".
-    Dial {
-        /// `+77017447238`.
-        number: String,
-    },
-    /// Show an address in a map app, if there is one.
-    OpenMap {
-        /// The address in Russian, as maps know it; without bidi controls.
-        query: String,
-    },
-    /// Offer an entry for the calendar, which the person may keep or not.
-    AddToCalendar {
-        /// Its title, without bidi controls.
-        title: String,
-        /// The day: `2026-11-26`.
-        date: String,
-    },
-    /// Put a text on the clipboard.
-    Copy {
-        /// The text, without bidi controls.
-        text: String,
-    },
-}
-
-/// What an action leads to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(uniffi, derive(uniffi::Record))]
-pub struct Outcome {
-    /// The page to show now; its language may be another one.
-    pub page: Page,
-    /// What the operating system should do.
-    pub effects: Vec<Effect>,
 }

@@ -1,21 +1,27 @@
 //! From a route to a page: what to show, in which order. A shell draws what it is given.
 
+mod action;
 mod block;
-mod build;
-mod deadline;
-mod icon;
-mod route;
-mod texts;
+mod builders;
+mod outcome;
+mod reading;
+mod sections;
+mod structure;
+mod target;
+#[cfg(feature = "uniffi")]
+mod uniffi_remote;
 
+pub use action::Action;
 pub use block::{
-    Answer, Block, Button, Call, Check, ContactCard, DayCell, DayState, Deadline, DeviceWords, Effect, Field,
-    FieldValue, Form, Input, Line, Link, Mark, NamedText, Outcome, Page, Phrase, PhraseLanguage, Pinned,
-    Place, Selectable, State, Step, Target,
+    Block, Button, Call, ChecklistItem, ChoiceLayout, ChoiceOption, ContactCard, DayCell, DayState, Deadline,
+    Field, Form, Input, Link, NamedText, NoticeLine, Phrase, PhraseLanguage, Progress, SelectOption, Step,
+    StepState,
 };
-pub(crate) use build::documents;
-pub use build::{Context, Done, Library, act, page, routes};
-pub use deadline::{calendar, period};
-pub use icon::Icon;
-pub use route::RouteInfo;
+pub(crate) use builders::documents;
+pub use builders::{Context, PageData, RouteInfo, act, cannot, page, routes, start};
+pub use outcome::{FieldValue, Go, Kept, Missing, Outcome};
+pub use structure::{Capability, DeviceWords, Frame, Item, Page, Section, SectionKind, Spoken, Tool};
+pub use target::{Effect, Target};
 
-pub use crate::search::{Excerpt, Piece};
+pub use crate::content::{Emphasis, Icon, ParagraphStyle, Route, Severity};
+pub use crate::search::{Excerpt, ExcerptRun};

@@ -1,31 +1,31 @@
-//! The only room that knows Fluent: it turns message ids into [`Text`] in the reader's language.
+//! The only module that knows Fluent: it turns message ids into [`Text`] in the reader's language.
 
-mod book;
-pub mod revision;
-mod speaker;
+mod bundle;
+mod localizer;
 mod variant;
 
-pub use book::{Book, Checked, Fault, Plurals};
-pub use speaker::{Args, Speaker, Value};
+pub use bundle::{Checked, MessageBundle, Plurals};
+pub use localizer::{Args, Facts, Localizer, Value};
 
-use crate::language::Direction;
+use crate::language::{Direction, Script};
 use serde::Serialize;
 
 /// A piece of text as a person reads it, with what a shell needs to draw and speak it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(uniffi, derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Text {
     /// The text itself. Values that were put in are wrapped in Unicode isolates (UAX 9), so that a number or a
     /// foreign name cannot turn the sentence round.
     pub value: String,
     /// BCP 47 tag of the language the text is really in: for `lang`, the voice and the glyph forms.
     pub language: String,
+    /// The script of that language: for the font and the height of lines.
+    pub script: Script,
     /// The direction of that language.
     pub direction: Direction,
     /// True if the reader's language lacks this text and English stands in.
     pub fallback: bool,
     /// True if the English text has changed since this one was translated from it.
-    #[cfg_attr(uniffi, uniffi(default = false))]
     pub stale: bool,
 }
 

@@ -1,6 +1,7 @@
-//! The text of a script variant: converted as it is said, so that opening a variant costs no more than its base.
+//! The text of a script variant: converted as it is formatted, so that opening a variant costs no more than its base.
 
-use crate::language::script::{Conversion, Words};
+use crate::language::Transliteration;
+use crate::language::transliteration::{self, WordOverrides};
 use fluent::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
 use std::borrow::Cow;
@@ -14,12 +15,12 @@ const CLOSE: char = '\u{FDD1}';
 
 /// What makes the text of a script variant.
 pub(super) struct Variant {
-    pub(super) conversion: Conversion,
+    pub(super) transliteration: Transliteration,
     /// Words that a person has checked.
-    pub(super) words: Words,
+    pub(super) overrides: WordOverrides,
     /// Messages that a person has checked; they are not converted again.
     pub(super) messages: FluentBundle<FluentResource>,
-    /// The texts converted so far. The frame of a page is said with every page; there are no more texts than the
+    /// The texts converted so far. The frame of a page is formatted with every page; there are no more texts than the
     /// files have.
     converted: Mutex<HashMap<String, String>>,
 }
@@ -31,34 +32,42 @@ pub(super) fn mark(text: &str) -> Cow<'_, str> {
 }
 
 impl Variant {
-    pub(super) fn new(conversion: Conversion, words: Words, messages: FluentBundle<FluentResource>) -> Self {
-        Self { conversion, words, messages, converted: Mutex::default() }
+    pub(super) fn new(
+        transliteration: Transliteration,
+        overrides: WordOverrides,
+        messages: FluentBundle<FluentResource>,
+    ) -> Self {
+        Self { transliteration, overrides, messages, converted: Mutex::default() }
     }
 
     /// Converts what is marked and takes the marks out.
     pub(super) fn convert_marked(&self, marked: &str) -> String {
         let mut out = String::with_capacity(marked.len());
-        let mut converted = self.converted.lock().unwrap_or_else(PoisonError::into_inner);
         for piece in marked.split_inclusive(CLOSE) {
-            // Marked is what stands behind the last mark: one before it came in with a value.
+            // Only the last OPEN counts; an earlier one came from an argument.
             match piece.strip_suffix(CLOSE).and_then(|piece| piece.rsplit_once(OPEN)) {
                 Some((before, text)) => {
                     out.push_str(before);
-                    if let Some(known) = converted.get(text) {
-                        out.push_str(known);
-                    } else {
-                        let new = self.conversion.convert(text, &self.words);
-                        out.push_str(&new);
-                        converted.insert(text.to_owned(), new);
-                    }
+                    self.push_converted(&mut out, text);
                 }
                 None => out.push_str(piece),
             }
         }
-        drop(converted);
         if out.contains([OPEN, CLOSE]) {
             out.retain(|character| !matches!(character, OPEN | CLOSE));
         }
-        self.conversion.sentences(out)
+        transliteration::capitalize_sentences(self.transliteration, out)
+    }
+
+    /// Adds `text` converted. The lock is not held while it is converted: two threads may do the same work once.
+    fn push_converted(&self, out: &mut String, text: &str) {
+        let known = self.converted.lock().unwrap_or_else(PoisonError::into_inner).get(text).cloned();
+        if let Some(known) = known {
+            out.push_str(&known);
+            return;
+        }
+        let new = transliteration::convert(self.transliteration, text, &self.overrides);
+        out.push_str(&new);
+        self.converted.lock().unwrap_or_else(PoisonError::into_inner).insert(text.to_owned(), new);
     }
 }

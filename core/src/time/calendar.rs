@@ -1,39 +1,12 @@
 //! The working days of Kazakhstan: weekends, public holidays, and the days off in their place.
 
+use crate::content::{Content, Holiday, KnownYears, LunarHoliday};
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use serde::Serialize;
 use std::collections::VecDeque;
 
 /// Days; longer than any run of days off that the law knows, with the weekend before it.
 const LONGEST_RUN: u64 = 14;
-
-/// A holiday on a fixed date.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Holiday {
-    /// Its id; its name is the message `holiday-<id>`.
-    pub id: String,
-    /// Month, from 1.
-    pub month: u32,
-    /// Day of the month, from 1.
-    pub day: u32,
-    /// True if the next working day is off when it falls on a Saturday or Sunday.
-    pub moves: bool,
-    /// The first year in which it is a day off.
-    pub from: Option<i32>,
-    /// The last year in which it is a day off.
-    pub until: Option<i32>,
-}
-
-/// A holiday of the lunar calendar: a list of days.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Lunar {
-    /// Its id.
-    pub id: String,
-    /// The days as they were observed.
-    pub dates: Vec<NaiveDate>,
-    /// The days as they are computed ahead; each may be one day earlier or later.
-    pub estimates: Vec<NaiveDate>,
-}
 
 /// Why a day is off.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -56,19 +29,23 @@ pub enum DayOff {
 }
 
 /// The calendar of working days.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Calendar {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Calendar<'a> {
     /// The holidays on fixed dates, in the order of the year.
-    pub holidays: Vec<Holiday>,
+    pub holidays: &'a [Holiday],
     /// The holidays of the lunar calendar.
-    pub lunar: Vec<Lunar>,
-    /// The first year whose list is known.
-    pub first_year: i32,
-    /// The last year whose list is known.
-    pub last_year: i32,
+    pub lunar: &'a [LunarHoliday],
+    /// The years whose list is known.
+    pub known: KnownYears,
 }
 
-impl Calendar {
+impl<'a> From<&'a Content> for Calendar<'a> {
+    fn from(content: &'a Content) -> Self {
+        Self { holidays: &content.holidays, lunar: &content.lunar_holidays, known: content.calendar }
+    }
+}
+
+impl Calendar<'_> {
     /// Why `date` is off; `None` on a working day.
     ///
     /// Orders of the Government that swap single days are not known here.
@@ -89,7 +66,7 @@ impl Calendar {
 
     /// True if the list of holidays of `year` is known.
     pub const fn knows(&self, year: i32) -> bool {
-        self.first_year <= year && year <= self.last_year
+        self.known.first_year <= year && year <= self.known.last_year
     }
 
     /// The estimated lunar holiday that `date` may turn out to be: on the day, the day before or the day after.

@@ -1,6 +1,6 @@
 //! Long dates: weekday, day, month name, year, in each language's own order (CLDR 49).
 
-use super::slice::Slice;
+use super::icu_data::BakedData;
 use chrono::{Datelike, NaiveDate};
 use icu_calendar::{Date, Gregorian, cal::Persian};
 use icu_datetime::{
@@ -14,7 +14,7 @@ use writeable::{Part, PartsWrite, Writeable};
 
 /// How much of a date is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
+pub enum DateFormat {
     /// Weekday, day, month, year: for a day on which somebody must act.
     WithWeekday,
     /// Day, month, year: for the date of a source.
@@ -22,12 +22,12 @@ pub enum Form {
 }
 
 /// Writes `date` in the language `tag`: Gregorian, ASCII digits; Arabic months as a pair (Levant/Gulf); in Dari the
-/// Solar Hijri date follows in brackets. A language outside the slice gets the ISO form (`2026-11-26`).
-pub fn long_date(tag: &str, date: NaiveDate, form: Form) -> String {
+/// Solar Hijri date follows in brackets. A language without baked data gets the ISO form (`2026-11-26`).
+pub fn long_date(tag: &str, date: NaiveDate, form: DateFormat) -> String {
     gregorian(tag, date, form).unwrap_or_else(|| date.to_string())
 }
 
-fn gregorian(tag: &str, date: NaiveDate, form: Form) -> Option<String> {
+fn gregorian(tag: &str, date: NaiveDate, form: DateFormat) -> Option<String> {
     let day = Date::try_new_gregorian(
         date.year(),
         u8::try_from(date.month()).ok()?,
@@ -55,19 +55,19 @@ pub(super) fn locale(tag: &str) -> Option<Locale> {
     format!("{tag}-u-nu-latn").parse().ok()
 }
 
-fn write_gregorian(locale: &Locale, day: Date<Gregorian>, form: Form) -> Option<Written> {
+fn write_gregorian(locale: &Locale, day: Date<Gregorian>, form: DateFormat) -> Option<Written> {
     let mut written = Written::default();
     match form {
-        Form::WithWeekday => FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new_unstable(
-            &Slice,
+        DateFormat::WithWeekday => FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new_unstable(
+            &BakedData,
             locale.into(),
             YMDE::long(),
         )
         .ok()?
         .format(&day)
         .write_to_parts(&mut written),
-        Form::Plain => FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new_unstable(
-            &Slice,
+        DateFormat::Plain => FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new_unstable(
+            &BakedData,
             locale.into(),
             YMD::long(),
         )
@@ -81,7 +81,7 @@ fn write_gregorian(locale: &Locale, day: Date<Gregorian>, form: Form) -> Option<
 
 fn write_persian(locale: &Locale, day: Date<Persian>) -> Option<Written> {
     let mut written = Written::default();
-    FixedCalendarDateTimeFormatter::<Persian, _>::try_new_unstable(&Slice, locale.into(), YMD::long())
+    FixedCalendarDateTimeFormatter::<Persian, _>::try_new_unstable(&BakedData, locale.into(), YMD::long())
         .ok()?
         .format(&day)
         .write_to_parts(&mut written)
@@ -136,7 +136,7 @@ impl PartsWrite for Written {
 mod tests {
     use super::*;
 
-    fn written(tag: &str, form: Form) -> String {
+    fn written(tag: &str, form: DateFormat) -> String {
         long_date(tag, NaiveDate::from_ymd_opt(2026, 11, 26).unwrap(), form)
     }
 
@@ -153,7 +153,7 @@ mod tests {
             ("zh-Hans", "2026年11月26日星期四"),
         ];
         for (tag, text) in expected {
-            assert_eq!(written(tag, Form::WithWeekday), text, "{tag}");
+            assert_eq!(written(tag, DateFormat::WithWeekday), text, "{tag}");
         }
     }
 
@@ -178,7 +178,7 @@ mod tests {
             ("2030-03-21", "1 حمل 1409"),
         ];
         for (date, solar) in expected {
-            let written = long_date("fa-AF", date.parse().unwrap(), Form::Plain);
+            let written = long_date("fa-AF", date.parse().unwrap(), DateFormat::Plain);
             assert!(written.ends_with(&format!(" ({solar})")), "{written}");
         }
     }
@@ -186,8 +186,8 @@ mod tests {
     #[test]
     fn an_unknown_language_gets_the_iso_form() {
         for tag in ["not a tag", "", "und", "de", "ug-Cyrl"] {
-            assert_eq!(written(tag, Form::Plain), "2026-11-26", "{tag}");
-            assert_eq!(written(tag, Form::WithWeekday), "2026-11-26", "{tag}");
+            assert_eq!(written(tag, DateFormat::Plain), "2026-11-26", "{tag}");
+            assert_eq!(written(tag, DateFormat::WithWeekday), "2026-11-26", "{tag}");
         }
     }
 }

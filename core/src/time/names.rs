@@ -1,6 +1,6 @@
 //! Names of days and months on their own, outside a date (CLDR 49, stand-alone forms).
 
-use super::slice::Slice;
+use super::icu_data::BakedData;
 use chrono::{Datelike, NaiveDate};
 use icu_datetime::provider::names::{
     DatetimeNamesMonthGregorianV1, DatetimeNamesMonthPersianV1, DatetimeNamesWeekdayV1, MonthNames,
@@ -19,7 +19,7 @@ const TIE: char = '\u{654}';
 
 /// The name of the weekday of `date` in the language `tag`: "Thursday", "бейсенбі".
 ///
-/// A language outside the slice gets the English name, as with every text that a language lacks.
+/// A language without baked data gets the English name, as with every text that a language lacks.
 pub fn weekday(tag: &str, date: NaiveDate) -> String {
     weekday_name(tag, WIDE_STANDALONE, date)
         .or_else(|| weekday_name(ENGLISH, WIDE_STANDALONE, date))
@@ -30,7 +30,7 @@ pub fn weekday(tag: &str, date: NaiveDate) -> String {
 ///
 /// That is CLDR's abbreviated name. Arabic has none, so there it is the short one, without the article ("خميس"). Dari
 /// has none either and keeps the whole name: its short names are digits ("۵ش"), which next to the number of a day
-/// would mislead. A language outside the slice gets the English name.
+/// would mislead. A language without baked data gets the English name.
 pub fn weekday_short(tag: &str, date: NaiveDate) -> String {
     let form = if tag == ARABIC { SHORT_STANDALONE } else { ABBR_STANDALONE };
     weekday_name(tag, form, date).or_else(|| weekday_name(ENGLISH, ABBR_STANDALONE, date)).unwrap_or_default()
@@ -38,8 +38,8 @@ pub fn weekday_short(tag: &str, date: NaiveDate) -> String {
 
 /// The name of the Gregorian month `number` (from 1) in the language `tag`: "November", "қараша".
 ///
-/// Arabic months are a pair, Levant and Gulf, as in [`long_date`](super::long_date). A language outside the slice gets
-/// the English name; a number that is no month is written as it is.
+/// Arabic months are a pair, Levant and Gulf, as in [`long_date`](super::long_date). A language without baked data gets
+/// the English name; a number that is not a month is written as it is.
 pub fn month(tag: &str, number: u8) -> String {
     let name = |tag| month_name::<DatetimeNamesMonthGregorianV1>(tag, number);
     let own = name(tag).or_else(|| name(ENGLISH));
@@ -70,7 +70,7 @@ fn weekday_name(tag: &str, form: &DataMarkerAttributes, date: NaiveDate) -> Opti
 fn month_name<M>(tag: &str, number: u8) -> Option<String>
 where
     M: DataMarker<DataStruct = MonthNames<'static>>,
-    Slice: DataProvider<M>,
+    BakedData: DataProvider<M>,
 {
     let month = usize::from(number.checked_sub(1)?);
     match load::<M>(tag, WIDE_STANDALONE)?.get() {
@@ -79,14 +79,14 @@ where
     }
 }
 
-/// What the slice has for `tag` in the form `form`.
+/// What the baked data has for `tag` in the form `form`.
 fn load<M: DataMarker>(tag: &str, form: &DataMarkerAttributes) -> Option<DataPayload<M>>
 where
-    Slice: DataProvider<M>,
+    BakedData: DataProvider<M>,
 {
     let locale: DataLocale = tag.parse().ok()?;
     let id = DataIdentifierBorrowed::for_marker_attributes_and_locale(form, &locale);
-    let response = Slice.load(DataRequest { id, ..Default::default() });
+    let response = BakedData.load(DataRequest { id, ..Default::default() });
     response.ok().map(|response| response.payload)
 }
 

@@ -1,52 +1,9 @@
 //! Counting periods: the day by which to act, and the outer legal reading (docs/adr/0004-deadlines.md).
 
 use super::{Calendar, DayOff};
+use crate::content::{Occurrence, Rule, RuleKind, Unit};
 use chrono::{Datelike, Days, Months, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use serde::Serialize;
-
-/// The unit of a period.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
-    /// Hours, from the hour of the event.
-    Hours,
-    /// Every day counts.
-    CalendarDays,
-    /// Only days on which offices work count.
-    WorkingDays,
-    /// Months, by the same day-number.
-    Months,
-    /// Years, by the same date.
-    Years,
-}
-
-/// Who must do something within a period.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// The person must act.
-    Duty,
-    /// The authority should answer.
-    Expectation,
-}
-
-/// A period.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Period {
-    /// Who must do something.
-    pub kind: Kind,
-    /// How many units.
-    pub amount: u32,
-    /// The unit.
-    pub unit: Unit,
-}
-
-/// What a period is counted from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Event {
-    /// The day on which it happened, in Kazakhstan.
-    pub date: NaiveDate,
-    /// The time of day, in Kazakhstan's time; only periods of hours use it.
-    pub time: Option<NaiveTime>,
-}
 
 /// A day, or a moment of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,7 +70,7 @@ pub enum Reason {
 
 /// The two dates of a duty, or the one date of an expectation.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Reckoning {
+pub enum ComputedDates {
     /// The person must act.
     Duty {
         /// The earliest plausible reading.
@@ -132,53 +89,51 @@ pub enum Reckoning {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
     /// The dates.
-    pub reckoning: Reckoning,
+    pub dates: ComputedDates,
     /// Why they are what they are.
     pub reasons: Vec<Reason>,
 }
 
-/// Where now stands to a date.
+/// Position of a date relative to now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Standing {
+pub enum Position {
     /// The date lies ahead.
     Ahead,
     /// It is today.
     Today,
     /// It has passed.
     Passed,
-    /// The device's clock cannot be right, so nothing can be said.
-    Unsure,
 }
 
 impl Answer {
-    /// Counts `period` from `event` by the `calendar` of working days.
+    /// Counts the period of `rule` from `event` by the `calendar` of working days.
     ///
     /// A duty: *act by* counts the day of the event as day 1 (a working day only if it is one), months and years end
     /// the day before the same day-number; a day off moves it to the working day before, but never before the event.
     /// The *outer reading* starts on the next day; a day off moves it to the next working day. Any date from year 1 to
     /// year 9999 has an answer.
-    pub fn reckon(period: Period, event: Event, calendar: &Calendar) -> Self {
+    pub fn compute(rule: &Rule, event: Occurrence, calendar: &Calendar) -> Self {
         let mut reasons = vec![Reason::CountedFrom { date: event.date }];
-        let reckoning = match period.kind {
-            Kind::Expectation => {
-                let expect_by = last_day(period, event.date, 0, &mut reasons);
-                Reckoning::Expectation { expect_by }
+        let dates = match rule.kind {
+            RuleKind::Expectation => {
+                let expect_by = nominal_end(rule, event.date, false, &mut reasons);
+                ComputedDates::Expectation { expect_by }
             }
-            Kind::Duty => {
-                let (act_by, outer) = duty(period, event, calendar, &mut reasons);
-                cautions(period, event, act_by.date, outer.date, calendar, &mut reasons);
-                Reckoning::Duty { act_by, outer }
+            RuleKind::Duty => {
+                let (act_by, outer) = duty(rule, event, calendar, &mut reasons);
+                cautions(rule, event, act_by.date, outer.date, calendar, &mut reasons);
+                ComputedDates::Duty { act_by, outer }
             }
         };
-        Self { reckoning, reasons }
+        Self { dates, reasons }
     }
 
     /// The day, or moment, that counts for the reader.
     pub const fn moment(&self) -> Moment {
-        match self.reckoning {
-            Reckoning::Duty { act_by, .. } => act_by,
-            Reckoning::Expectation { expect_by } => Moment { date: expect_by, time: None },
+        match self.dates {
+            ComputedDates::Duty { act_by, .. } => act_by,
+            ComputedDates::Expectation { expect_by } => Moment { date: expect_by, time: None },
         }
     }
 
@@ -187,42 +142,43 @@ impl Answer {
         self.moment().date.signed_duration_since(now.date()).num_days()
     }
 
-    /// Whole hours from `now` to the moment, if it has a time; negative when it has passed.
+    /// Whole hours from `now` to the moment, if it has a time, rounded down; negative when it has passed.
     pub fn hours_left(&self, now: NaiveDateTime) -> Option<i64> {
         let moment = self.moment();
         let left = moment.date.and_time(moment.time?).signed_duration_since(now);
         Some(left.num_minutes().div_euclid(60))
     }
 
-    /// Where `now` stands to the date.
-    pub fn standing(&self, now: NaiveDateTime) -> Standing {
+    /// Where `now` is relative to the date.
+    pub fn position(&self, now: NaiveDateTime) -> Position {
         let moment = self.moment();
         let passed = match moment.time {
             Some(time) => moment.date.and_time(time) < now,
             None => moment.date < now.date(),
         };
         if passed {
-            Standing::Passed
+            Position::Passed
         } else if moment.date == now.date() {
-            Standing::Today
+            Position::Today
         } else {
-            Standing::Ahead
+            Position::Ahead
         }
     }
 }
 
-fn duty(period: Period, event: Event, calendar: &Calendar, reasons: &mut Vec<Reason>) -> (Moment, Moment) {
-    match period.unit {
-        Unit::Hours => hours(period.amount, event, reasons),
+fn duty(rule: &Rule, event: Occurrence, calendar: &Calendar, reasons: &mut Vec<Reason>) -> (Moment, Moment) {
+    match rule.unit {
+        Unit::Hours => hours(rule.amount, event, reasons),
         Unit::WorkingDays => {
-            let act_by = working_day(period.amount, event.date, calendar, reasons);
-            let outer = working_day(period.amount, after(event.date, 1), calendar, &mut Vec::new());
+            let act_by = working_day(rule.amount, event.date, calendar, reasons);
+            let outer = working_day(rule.amount, after(event.date, 1), calendar, &mut Vec::new());
             (end_of(act_by), end_of(outer))
         }
         Unit::CalendarDays | Unit::Months | Unit::Years => {
-            let nominal = last_day(period, event.date, 1, reasons);
-            let act_by = back(nominal, event.date, calendar, reasons);
-            let outer = forward(last_day(period, event.date, 0, &mut Vec::new()), calendar, reasons);
+            let nominal = nominal_end(rule, event.date, true, reasons);
+            let act_by = previous_working_day(nominal, event.date, calendar, reasons);
+            let latest = nominal_end(rule, event.date, false, &mut Vec::new());
+            let outer = next_working_day(latest, calendar, reasons);
             (end_of(act_by), end_of(outer))
         }
     }
@@ -232,8 +188,10 @@ const fn end_of(date: NaiveDate) -> Moment {
     Moment { date, time: None }
 }
 
-/// The nominal last day: the event's day plus the period, less `less` days (1 when the day of the event is day 1).
-fn last_day(period: Period, event: NaiveDate, less: u64, reasons: &mut Vec<Reason>) -> NaiveDate {
+/// The last day before any move: the event's day plus the period; a day less with `inclusive_start`, where the day of the
+/// event is day 1.
+fn nominal_end(rule: &Rule, event: NaiveDate, inclusive_start: bool, reasons: &mut Vec<Reason>) -> NaiveDate {
+    let less = u64::from(inclusive_start);
     let by_months = |count: u32, reasons: &mut Vec<Reason>| {
         let end = event.checked_add_months(Months::new(count)).unwrap_or(NaiveDate::MAX);
         if end.day() != event.day() {
@@ -241,15 +199,15 @@ fn last_day(period: Period, event: NaiveDate, less: u64, reasons: &mut Vec<Reaso
         }
         before(end, less)
     };
-    match period.unit {
-        Unit::Months => by_months(period.amount, reasons),
-        Unit::Years => by_months(period.amount.saturating_mul(12), reasons),
-        Unit::Hours => after(event, u64::from(period.amount.div_ceil(24))),
-        Unit::CalendarDays | Unit::WorkingDays => before(after(event, period.amount.into()), less),
+    match rule.unit {
+        Unit::Months => by_months(rule.amount, reasons),
+        Unit::Years => by_months(rule.amount.saturating_mul(12), reasons),
+        Unit::Hours => after(event, u64::from(rule.amount.div_ceil(24))),
+        Unit::CalendarDays | Unit::WorkingDays => before(after(event, rule.amount.into()), less),
     }
 }
 
-fn hours(amount: u32, event: Event, reasons: &mut Vec<Reason>) -> (Moment, Moment) {
+fn hours(amount: u32, event: Occurrence, reasons: &mut Vec<Reason>) -> (Moment, Moment) {
     let outer = end_of(after(event.date, u64::from(amount.div_ceil(24))));
     let act_by = if let Some(time) = event.time {
         let end = event.date.and_time(time).checked_add_signed(TimeDelta::hours(amount.into()));
@@ -279,7 +237,12 @@ fn working_day(count: u32, start: NaiveDate, calendar: &Calendar, reasons: &mut 
 }
 
 /// `date`, or the working day before it, but never before `event`.
-fn back(date: NaiveDate, event: NaiveDate, calendar: &Calendar, reasons: &mut Vec<Reason>) -> NaiveDate {
+fn previous_working_day(
+    date: NaiveDate,
+    event: NaiveDate,
+    calendar: &Calendar,
+    reasons: &mut Vec<Reason>,
+) -> NaiveDate {
     let Some(because) = calendar.day_off(date) else { return date };
     let mut day = date;
     while day > event {
@@ -294,7 +257,7 @@ fn back(date: NaiveDate, event: NaiveDate, calendar: &Calendar, reasons: &mut Ve
 }
 
 /// `date`, or the working day after it.
-fn forward(date: NaiveDate, calendar: &Calendar, reasons: &mut Vec<Reason>) -> NaiveDate {
+fn next_working_day(date: NaiveDate, calendar: &Calendar, reasons: &mut Vec<Reason>) -> NaiveDate {
     let Some(because) = calendar.day_off(date) else { return date };
     let mut day = date;
     while !calendar.is_working(day) && day < NaiveDate::MAX {
@@ -306,17 +269,17 @@ fn forward(date: NaiveDate, calendar: &Calendar, reasons: &mut Vec<Reason>) -> N
 
 /// What the calendar cannot know about the dates.
 fn cautions(
-    period: Period,
-    event: Event,
+    rule: &Rule,
+    event: Occurrence,
     act_by: NaiveDate,
     outer: NaiveDate,
     calendar: &Calendar,
     reasons: &mut Vec<Reason>,
 ) {
-    if period.unit == Unit::Hours {
+    if rule.unit == Unit::Hours {
         return;
     }
-    let first = if period.unit == Unit::WorkingDays { event.date } else { act_by };
+    let first = if rule.unit == Unit::WorkingDays { event.date } else { act_by };
     let near =
         first.iter_days().take_while(|day| *day <= outer).find(|day| calendar.may_be_estimated_holiday(*day));
     if let Some(day) = near {

@@ -1,6 +1,6 @@
 //! Plural categories: which of its forms a language takes for a count (CLDR 49, cardinal rules).
 
-use super::slice::Slice;
+use super::icu_data::BakedData;
 use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
 use std::collections::BTreeSet;
@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 /// The plural rule of the language `tag`: gives the category of a count by the name that FTL selects on (`zero`,
 /// `one`, `two`, `few`, `many` or `other`).
 ///
-/// Script and region do not matter: `kk-Arab` counts as `kk`. A language outside the slice has only `other`.
+/// Script and region do not matter: `kk-Arab` counts as `kk`. A language without baked data has only `other`.
 ///
 /// ```
 /// let arabic = panah_core::time::plurals("ar");
@@ -20,7 +20,7 @@ pub fn plurals(tag: &str) -> impl Fn(u64) -> &'static str + Send + Sync + use<> 
 }
 
 /// The categories that the language `tag` takes (CLDR), those of counts with a fraction too; `None` for a language outside
-/// the slice.
+/// baked data.
 ///
 /// ```
 /// let russian = panah_core::time::plural_categories("ru").unwrap();
@@ -32,7 +32,7 @@ pub fn plural_categories(tag: &str) -> Option<BTreeSet<&'static str>> {
 
 fn rules(tag: &str) -> Option<PluralRules> {
     let language: Locale = tag.split('-').next()?.parse().ok()?;
-    PluralRules::try_new_cardinal_unstable(&Slice, language.into()).ok()
+    PluralRules::try_new_cardinal_unstable(&BakedData, language.into()).ok()
 }
 
 const fn name(category: PluralCategory) -> &'static str {

@@ -1,7 +1,7 @@
-//! Holds that the slice says what all of ICU's data (`compiled_data`) says.
+//! Checks that the baked data says what all of ICU's data (`compiled_data`) says.
 
+use super::icu_data::BakedData;
 use super::long_date::locale;
-use super::slice::Slice;
 use super::{month, plurals, solar_month, weekday, weekday_short};
 use chrono::NaiveDate;
 use icu_calendar::{Date, Gregorian, Iso, cal::Persian};
@@ -14,7 +14,7 @@ use writeable::{TryWriteable, Writeable};
 
 /// The languages of the app.
 const LANGUAGES: [&str; 8] = ["ar", "en", "fa-AF", "kk", "ru", "ug", "uz", "zh-Hans"];
-/// What the slice holds beside them: Levantine months, British order, script variants, an alias.
+/// What the baked data has beside them: Levantine months, British order, script variants, an alias.
 const VARIANTS: [&str; 5] = ["ar-SY", "en-GB", "kk-Arab", "uz-Cyrl", "zh"];
 
 /// The days from 2018-01-01, when the sheet was new, to 2032-12-31.
@@ -34,13 +34,14 @@ macro_rules! same_dates {
             let (mut ours, mut theirs) = (String::new(), String::new());
             for tag in LANGUAGES.into_iter().chain(VARIANTS) {
                 let locale = locale(tag).unwrap();
-                let slice =
-                    Formatter::<$calendar, _>::try_new_unstable(&Slice, (&locale).into(), $fields).unwrap();
+                let baked =
+                    Formatter::<$calendar, _>::try_new_unstable(&BakedData, (&locale).into(), $fields)
+                        .unwrap();
                 let icu = Formatter::<$calendar, _>::try_new((&locale).into(), $fields).unwrap();
                 for day in &days {
                     ours.clear();
                     theirs.clear();
-                    slice.format(day).write_to(&mut ours).unwrap();
+                    baked.format(day).write_to(&mut ours).unwrap();
                     icu.format(day).write_to(&mut theirs).unwrap();
                     assert_eq!(ours, theirs, "{tag}");
                 }
@@ -123,9 +124,9 @@ fn plural_categories_are_the_same() {
     for tag in LANGUAGES {
         let locale: Locale = tag.parse().unwrap();
         let icu = PluralRules::try_new(locale.into(), PluralRulesOptions::default()).unwrap();
-        let slice = plurals(tag);
+        let baked = plurals(tag);
         for count in 0_u64..=2000 {
-            assert_eq!(slice(count), name(icu.category_for(count)), "{tag} {count}");
+            assert_eq!(baked(count), name(icu.category_for(count)), "{tag} {count}");
         }
     }
 }

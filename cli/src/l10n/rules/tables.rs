@@ -2,13 +2,13 @@
 
 use super::super::alphabet::strange_words;
 use super::super::{Finding, Rule};
-use panah_core::LocaleFiles;
-use panah_core::content::{Content, SourceFile, Synonyms};
-use panah_core::language::script::Words;
+use panah_core::content::Synonyms;
+use panah_core::language::transliteration::WordOverrides;
+use panah_core::{Files, LocaleFiles};
 
 /// The files of facts can be read, and everything they name exists.
-pub(in super::super) fn content(files: &[SourceFile], findings: &mut Vec<Finding>) {
-    let faults = Content::faults(files).into_iter();
+pub(in super::super) fn content(files: &Files, findings: &mut Vec<Finding>) {
+    let faults = files.content_faults().into_iter();
     findings.extend(faults.map(|fault| Finding::from_fault(fault, Rule::Toml)));
 }
 
@@ -38,10 +38,10 @@ pub(in super::super) fn synonyms(locale: &LocaleFiles, english: &LocaleFiles, fi
 /// must not be converted is in both cells.
 pub(in super::super) fn checked_words(locale: &LocaleFiles, findings: &mut Vec<Finding>) {
     for file in locale.files.iter().filter(|file| file.name.ends_with("words.tsv")) {
-        let (words, faults) = Words::read(&file.text);
-        findings.extend(faults.into_iter().map(|fault| {
-            let start: usize = file.text.split_inclusive('\n').take(fault.line - 1).map(str::len).sum();
-            Finding::at(file, start, Rule::Words, fault.what)
+        let (words, faults) = WordOverrides::read(&file.text);
+        findings.extend(faults.into_iter().map(|(line, what)| {
+            let start: usize = file.text.split_inclusive('\n').take(line - 1).map(str::len).sum();
+            Finding::at(file, start, Rule::Words, what)
         }));
         for (word, converted) in words.iter() {
             let strange = strange_words(&locale.tag, converted);

@@ -66,10 +66,10 @@ fun Renderer.link(link: Link): View = context.column().apply {
     })
     link.excerpt?.let { excerpt ->
         val words = SpannableStringBuilder()
-        for (piece in excerpt.pieces) {
+        for (run in excerpt.runs) {
             val start = words.length
-            words.append(piece.value)
-            if (!piece.found) continue
+            words.append(run.value)
+            if (!run.found) continue
             words.setSpan(BackgroundColorSpan(look[Token.MARK]), start, words.length, Spanned.SPAN_EXCLUSIVE_EXCLUSIVE)
             words.setSpan(StyleSpan(Typeface.BOLD), start, words.length, Spanned.SPAN_EXCLUSIVE_EXCLUSIVE)
         }

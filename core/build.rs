@@ -1,0 +1,140 @@
+//! Puts the compiled `core/content` and the texts of `locales` into the library, and refuses to build with content that
+//! is not in order.
+
+use panah_model::messages::Messages;
+use panah_model::revision::{RevisionTable, Revisions, revisions};
+use panah_model::{Content, SourceFile, Synonyms, language};
+use serde::Serialize;
+use std::error::Error;
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// DEFLATE's slowest and smallest level.
+const BEST: u8 = 10;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let core = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR")?);
+    let root = core.parent().ok_or("core has no folder above it")?;
+    let locales = root.join("locales");
+    println!("cargo::rerun-if-changed={}", core.join("content").display());
+    println!("cargo::rerun-if-changed={}", locales.display());
+
+    let sources = read(root, &files(&core.join("content"), "toml")?)?;
+    let english = read(root, &files(&locales.join(language::ENGLISH), "ftl")?)?;
+    let content = Content::load(&sources, &Messages::read(english.iter().map(|file| file.text.as_ref())))?;
+    let revisions_of_english = messages(&english);
+
+    let mut table = format!("const CONTENT: &[u8] = {};\n", compressed("content", &compiled(&content)?)?);
+    table.push_str("const LOCALES: &[(&str, PackedLocale)] = &[\n");
+    for locale in &content.locales {
+        let folder = locales.join(&locale.tag);
+        // A script variant has a folder only if something in it was checked by hand.
+        let exists = locale.from.is_none() || folder.is_dir();
+        let read_all =
+            |extension| if exists { read(root, &files(&folder, extension)?) } else { Ok(Vec::new()) };
+        let mut texts = read_all("ftl")?;
+        let stale = stale(root, &folder.join("revisions.tsv"), &revisions_of_english, &messages(&texts))?;
+        if locale.from.is_some() {
+            texts.extend(read_all("tsv")?);
+        }
+        let mut synonyms = Synonyms::default();
+        for file in if locale.from.is_none() { read_all("toml")? } else { Vec::new() } {
+            synonyms = Synonyms::read(&file.name, &file.text)?;
+        }
+        writeln!(
+            table,
+            "({:?}, PackedLocale {{ files: {}, synonyms: {}, stale: &{stale:?} }}),",
+            locale.tag,
+            pack(&locale.tag, &texts)?,
+            compressed(&format!("{}-synonyms", locale.tag), &compiled(&synonyms)?)?
+        )?;
+    }
+    table.push_str("];\n");
+    if std::env::var_os("CARGO_FEATURE_SOURCE").is_some() {
+        sources_for_tools(root, &content, &sources, &mut table)?;
+    }
+    fs::write(PathBuf::from(std::env::var("OUT_DIR")?).join("shipped.rs"), table)?;
+    Ok(())
+}
+
+/// Adds the TOML files as they are: the tools read content and synonyms from them, the app never does.
+fn sources_for_tools(
+    root: &Path,
+    content: &Content,
+    sources: &[SourceFile],
+    table: &mut String,
+) -> Result<(), Box<dyn Error>> {
+    writeln!(table, "const CONTENT_SOURCES: Packed = {};", pack("content-sources", sources)?)?;
+    let mut synonyms = Vec::new();
+    for locale in content.locales.iter().filter(|locale| locale.from.is_none()) {
+        synonyms.extend(read(root, &files(&root.join("locales").join(&locale.tag), "toml")?)?);
+    }
+    writeln!(table, "const SYNONYM_SOURCES: Packed = {};", pack("synonym-sources", &synonyms)?)?;
+    Ok(())
+}
+
+fn read(root: &Path, paths: &[PathBuf]) -> Result<Vec<SourceFile>, Box<dyn Error>> {
+    let read = |path: &PathBuf| {
+        let bytes = fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
+        Ok(SourceFile::read(relative(root, path)?, bytes)?)
+    };
+    paths.iter().map(read).collect()
+}
+
+fn messages(files: &[SourceFile]) -> Revisions {
+    revisions(files.iter().map(|file| file.text.as_ref()))
+}
+
+/// The messages of `own` that were translated from an older text than that of `english`, as `file` records it.
+fn stale(
+    root: &Path,
+    file: &Path,
+    english: &Revisions,
+    own: &Revisions,
+) -> Result<Vec<String>, Box<dyn Error>> {
+    if !file.is_file() {
+        return Ok(Vec::new());
+    }
+    let name = relative(root, file)?;
+    let table = RevisionTable::read(&fs::read_to_string(file)?)
+        .map_err(|(line, what)| format!("{name}:{line}: {what}"))?;
+    Ok(table.stale(english, own))
+}
+
+/// `value` in CBOR (RFC 8949), which the library reads without knowing TOML.
+fn compiled(value: &impl Serialize) -> Result<Vec<u8>, Box<dyn Error>> {
+    let mut bytes = Vec::new();
+    ciborium::into_writer(value, &mut bytes)?;
+    Ok(bytes)
+}
+
+/// Writes `bytes`, compressed, to a file `name`; gives the Rust expression that includes it.
+fn compressed(name: &str, bytes: &[u8]) -> Result<String, Box<dyn Error>> {
+    let path = PathBuf::from(std::env::var("OUT_DIR")?).join(format!("{name}.deflate"));
+    fs::write(&path, miniz_oxide::deflate::compress_to_vec(bytes, BEST))?;
+    Ok(format!("include_bytes!({:?})", path.to_string_lossy()))
+}
+
+/// Writes the texts of `files` one after the other, compressed, to a file `name`; gives the Rust of its `Packed`.
+fn pack(name: &str, files: &[SourceFile]) -> Result<String, Box<dyn Error>> {
+    let texts: String = files.iter().map(|file| file.text.as_ref()).collect();
+    let mut lengths = String::new();
+    for file in files {
+        write!(lengths, "({:?}, {}), ", file.name, file.text.len())?;
+    }
+    Ok(format!("Packed {{ files: &[{lengths}], texts: {} }}", compressed(name, texts.as_bytes())?))
+}
+
+/// The files in `folder` that end in `.extension`, by name.
+fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut paths = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, std::io::Error>>()?;
+    paths.retain(|path| path.extension().is_some_and(|found| found == extension));
+    paths.sort();
+    Ok(paths)
+}
+
+fn relative(root: &Path, path: &Path) -> Result<String, Box<dyn Error>> {
+    Ok(path.strip_prefix(root)?.to_str().ok_or("a file name is not UTF-8")?.replace('\\', "/"))
+}

@@ -1,0 +1,216 @@
+//! The languages of the app: tags, own names, scripts, directions, aliases.
+//!
+//! Which languages there are is data (`core/content/locales.toml`); this module knows how to find one.
+
+use crate::Review;
+use serde::{Deserialize, Serialize};
+use unic_langid::LanguageIdentifier;
+
+/// The direction in which a text runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Direction {
+    /// Left to right.
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+impl Direction {
+    /// The value of HTML's `dir` attribute: `ltr` or `rtl`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Ltr => "ltr",
+            Self::Rtl => "rtl",
+        }
+    }
+}
+
+/// The script in which a language is written, as far as its typography differs (`docs/tokens.toml`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Script {
+    /// Latin.
+    Latn,
+    /// Cyrillic.
+    Cyrl,
+    /// Arabic.
+    Arab,
+    /// Arabic as Uighur is written: marks above and below its letters need higher lines.
+    #[serde(rename = "Arab-ug")]
+    ArabUg,
+    /// Chinese, simplified.
+    Hans,
+}
+
+impl Script {
+    /// Its ISO 15924 code.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Latn => "Latn",
+            Self::Cyrl => "Cyrl",
+            Self::Arab | Self::ArabUg => "Arab",
+            Self::Hans => "Hans",
+        }
+    }
+}
+
+/// From which script of which language to which a text is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Transliteration {
+    /// Kazakh in Cyrillic letters to Arabic ones. There is no way back.
+    KazakhToArabic,
+    /// Uighur in Arabic letters to the Cyrillic ones of Kazakhstan.
+    UighurToCyrillic,
+    /// Uighur in Arabic letters to Latin ones (ULY).
+    UighurToLatin,
+    /// Uighur in Cyrillic letters to Arabic ones; exact for words that never had a ئ after a consonant.
+    UighurFromCyrillic,
+    /// Uighur in Latin letters (ULY) to Arabic ones; exact.
+    UighurFromLatin,
+    /// Uzbek in the Latin letters of 1995 to Cyrillic ones.
+    UzbekToCyrillic,
+    /// Uzbek in Cyrillic letters to the Latin ones of 1995.
+    UzbekToLatin,
+}
+
+/// One language of the app, as `locales.toml` describes it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Language {
+    /// BCP 47 tag; also the name of the folder in `locales/`.
+    pub tag: String,
+    /// For a script variant, the tag of the language whose text it is converted from.
+    pub from: Option<String>,
+    /// For a script variant, how its text is made.
+    pub transliteration: Option<Transliteration>,
+    /// For a script variant, true if CLDR itself writes dates in it; else the date of its base is converted.
+    #[serde(default)]
+    pub cldr_dates: bool,
+    /// The language's own name, as the language choice shows it.
+    pub endonym: String,
+    /// The direction of its script.
+    pub direction: Direction,
+    /// Its script.
+    pub script: Script,
+    /// The tag by which a device names its voice, if that is another one (`zh-CN` for `zh-Hans`).
+    pub voice: Option<String>,
+    /// Other tags that mean this language on input (`prs` for `fa-AF`).
+    #[serde(default)]
+    pub aliases: Vec<String>,
+    /// True if its readers may have dates in the Solar Hijri calendar.
+    #[serde(default)]
+    pub solar: bool,
+    /// How far its text has been checked.
+    pub review: Review,
+}
+
+impl Language {
+    /// The tag of the language as it is spoken, whatever the script: that of the base for a script variant.
+    pub fn spoken(&self) -> &str {
+        self.from.as_deref().unwrap_or(&self.tag)
+    }
+
+    /// The tag of the voice that can read its text aloud. A voice knows one script of its language, so what was converted
+    /// to another one has none.
+    pub fn voice(&self) -> Option<&str> {
+        match self.from {
+            Some(_) => None,
+            None => Some(self.voice.as_deref().unwrap_or(&self.tag)),
+        }
+    }
+}
+
+/// The tag of the language that every text falls back to, and that translators work from.
+pub const ENGLISH: &str = "en";
+
+/// Finds the language that `tag` names exactly: its own tag or an alias, in any case, with `-` or `_`.
+pub fn find<'a>(languages: &'a [Language], tag: &str) -> Option<&'a Language> {
+    let tag = tag.replace('_', "-");
+    languages.iter().find(|language| {
+        language.tag.eq_ignore_ascii_case(&tag)
+            || language.aliases.iter().any(|alias| alias.eq_ignore_ascii_case(&tag))
+    })
+}
+
+/// Finds the language to pre-select for a device that is set to `tag` (`uz_UZ`, `zh-Hans-CN`, `ru-KZ-u-nu-latn`):
+/// an exact match, else one of the same language and script, else one of the same language.
+pub fn preselect<'a>(languages: &'a [Language], tag: &str) -> Option<&'a Language> {
+    if let Some(language) = find(languages, tag) {
+        return Some(language);
+    }
+    // Extensions (`-u-…`) say how to count and sort, not which language is read.
+    let tag = tag.replace('_', "-");
+    let tag = tag.split("-u-").next()?;
+    if let Some(language) = find(languages, tag) {
+        return Some(language);
+    }
+    let wanted: LanguageIdentifier = tag.parse().ok()?;
+    let same_language = |language: &&Language| {
+        std::iter::once(&language.tag)
+            .chain(&language.aliases)
+            .filter_map(|tag| tag.parse::<LanguageIdentifier>().ok())
+            .any(|own| own.language == wanted.language)
+    };
+    let mut candidates = languages.iter().filter(same_language);
+    let first = candidates.next()?;
+    let script = wanted.script.map(|script| script.as_str().to_owned());
+    std::iter::once(first)
+        .chain(candidates)
+        .find(|language| script.as_deref() == Some(language.script.code()))
+        .or(Some(first))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn language(tag: &str, script: Script, aliases: &[&str]) -> Language {
+        Language {
+            tag: tag.into(),
+            from: None,
+            transliteration: None,
+            cldr_dates: false,
+            endonym: tag.into(),
+            direction: Direction::Ltr,
+            script,
+            voice: None,
+            aliases: aliases.iter().map(ToString::to_string).collect(),
+            solar: false,
+            review: Review::MachineDrafted,
+        }
+    }
+
+    fn languages() -> Vec<Language> {
+        vec![
+            language("fa-AF", Script::Arab, &["prs", "fa"]),
+            language("kk", Script::Cyrl, &[]),
+            language("kk-Arab", Script::Arab, &["kk-CN"]),
+            language("zh-Hans", Script::Hans, &["zh"]),
+        ]
+    }
+
+    #[test]
+    fn an_alias_finds_its_language() {
+        let languages = languages();
+        assert_eq!(find(&languages, "PRS").unwrap().tag, "fa-AF");
+        assert_eq!(find(&languages, "fa_af").unwrap().tag, "fa-AF");
+        assert!(find(&languages, "xx").is_none());
+    }
+
+    #[test]
+    fn a_device_tag_preselects_by_language_then_script() {
+        let languages = languages();
+        let tag = |wanted| preselect(&languages, wanted).map(|language| language.tag.as_str());
+        assert_eq!(tag("kk-KZ"), Some("kk"));
+        assert_eq!(tag("kk-Arab-CN"), Some("kk-Arab"));
+        assert_eq!(tag("kk_CN"), Some("kk-Arab"));
+        assert_eq!(tag("kk-CN-u-nu-latn"), Some("kk-Arab"));
+        assert_eq!(tag("kk-Cyrl-CN"), Some("kk"));
+        assert_eq!(tag("zh-Hans-CN-u-nu-latn"), Some("zh-Hans"));
+        assert_eq!(tag("fa-IR"), Some("fa-AF"));
+        assert_eq!(tag("de-DE"), None);
+        assert_eq!(tag(""), None);
+        assert_eq!(tag("😀"), None);
+    }
+}

@@ -1,0 +1,34 @@
+//! The typed content of Panah: the language-neutral facts of `core/content/*.toml`. Which items there are, in which
+//! order, which clauses of the sheet they carry, telephone numbers, periods, sources, and what has changed since.
+//!
+//! The build script of the core reads and checks the TOML files with the feature `source` and packs the [`Content`]
+//! into the library; the core reads it back without that feature.
+
+#[cfg(feature = "source")]
+mod check;
+mod contact;
+mod content;
+mod deadline;
+mod file;
+mod icon;
+pub mod language;
+#[cfg(feature = "source")]
+mod load;
+#[cfg(feature = "source")]
+pub mod messages;
+mod page;
+#[cfg(feature = "source")]
+pub mod revision;
+mod route;
+mod source;
+mod synonyms;
+
+pub use contact::{Contact, Group, Instance, InstanceKind, OfficialName, PaperName, Phrase};
+pub use content::{Content, Roles, SearchRoles};
+pub use deadline::{Dates, Event, EventNotice, Holiday, KnownYears, LunarHoliday, Rule, RuleKind, Unit};
+pub use file::{Fault, SourceFile, position};
+pub use icon::Icon;
+pub use page::{ButtonEntry, Emphasis, Item, LinkEntry, PageEntry, ParagraphStyle, Part, Severity};
+pub use route::{Occurrence, Route, RouteError};
+pub use source::{Review, Sheet, Source, Standing, Update};
+pub use synonyms::{PageWords, Synonyms};

@@ -1,0 +1,17 @@
+//! Working out a last day: what happened, when, and the answer.
+
+mod answer;
+mod clock;
+mod date_form;
+mod date_parse;
+mod events;
+mod reasons;
+mod refusal;
+mod when;
+
+pub(super) use answer::answer;
+pub(super) use clock::ask_today;
+pub(super) use date_form::DateFormState;
+pub(super) use date_parse::{parse_occurrence, parse_today};
+pub(super) use events::all;
+pub(super) use when::when;

@@ -1,0 +1,85 @@
+//! The question when it happened: days to pick, or a date to fill in.
+
+use super::clock;
+use super::date_form::{DateFormState, form};
+use super::events::nothing_stored;
+use crate::content::{Occurrence, Route};
+use crate::page::builders::builder::Builder;
+use crate::page::builders::context::Built;
+use crate::page::builders::dates::long_date;
+use crate::page::builders::finish::{Finish, SheetLine, Tools};
+use crate::page::{Action, Block, ChoiceLayout, ChoiceOption, Target};
+use crate::text::Value;
+use crate::time::DateFormat;
+use chrono::{Days, NaiveTime};
+
+/// How many days can be picked with one tap: today, yesterday, and the days before.
+const PICKED_DAYS: u64 = 5;
+
+/// The page that asks when the event `id` happened.
+pub(in crate::page::builders) fn when(
+    mut builder: Builder,
+    id: &str,
+    solar: bool,
+    state: &DateFormState,
+) -> Option<Built> {
+    let event = builder.context.content().event(id)?;
+    let absurd = clock::is_absurd(builder.context);
+    if absurd {
+        clock::absurd_clock(&mut builder);
+    }
+    // A wrong clock would offer wrong days; and for a period of hours the hour counts.
+    let pick = !absurd && !event.hour && !solar;
+    if pick {
+        picked_days(&mut builder, id);
+        builder.heading("day-other");
+    }
+    let route = |solar| Route::When { event: id.to_owned(), solar };
+    let action = Action::EnterDate { event: id.to_owned(), solar };
+    form(&mut builder, &action, event.hour, solar, "deadlines-show", state);
+    if builder.localizer().language().solar {
+        let message = if solar { "calendar-gregorian" } else { "calendar-solar" };
+        builder.link(message, None, &route(!solar));
+    }
+    nothing_stored(&mut builder);
+    let title = builder.localizer().format_with(&format!("event-{id}"), Some("question"), &[]);
+    Some(builder.finish(Finish {
+        route: &route(solar),
+        title,
+        parent: Some(if solar { route(false) } else { Route::Deadlines }),
+        sheet: SheetLine::None,
+        tools: Tools::Usual,
+    }))
+}
+
+fn picked_days(builder: &mut Builder, id: &str) {
+    let today = builder.context.now.date();
+    if let Some(tomorrow) = today.succ_opt() {
+        builder.changes_at(tomorrow.and_time(NaiveTime::MIN));
+    }
+    builder.block(|localizer| Block::Choice {
+        id: "days".to_owned(),
+        question: None,
+        layout: ChoiceLayout::List,
+        options: (0..PICKED_DAYS)
+            .filter_map(|ago| {
+                let day = today.checked_sub_days(Days::new(ago))?;
+                let date = long_date(localizer, day, DateFormat::WithWeekday);
+                let label = match ago {
+                    0 => localizer.format_with("day-today", None, &[("date", Value::Text(&date))]),
+                    1 => localizer.format_with("day-yesterday", None, &[("date", Value::Text(&date))]),
+                    _ => localizer.preformatted(date),
+                };
+                Some(ChoiceOption {
+                    id: format!("day-{ago}"),
+                    label,
+                    chosen: false,
+                    target: Target::to(&Route::Answer {
+                        event: id.to_owned(),
+                        occurrence: Occurrence::new(day, None),
+                    }),
+                })
+            })
+            .collect(),
+    });
+}

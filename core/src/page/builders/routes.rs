@@ -1,0 +1,52 @@
+//! Every route of the app, for the tools, the tests and search.
+
+use super::build::build;
+use super::context::Context;
+use crate::content::{Occurrence, Route};
+use crate::text::Text;
+use serde::Serialize;
+
+/// A route with its title and the clauses of the sheet that its page carries.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct RouteInfo {
+    /// The route.
+    pub route: String,
+    /// The title of its page.
+    pub title: Text,
+    /// The clauses of the sheet (`2d`), in the order of the page, each once.
+    pub clauses: Vec<String>,
+}
+
+/// Every route, with its title in the reader's language and the clauses it carries.
+pub fn routes(context: &Context) -> Vec<RouteInfo> {
+    let info = |route: Route| {
+        let (page, clauses) = build(context, &route)?;
+        Some(RouteInfo { route: route.to_string(), title: page.title, clauses })
+    };
+    all_routes(context).into_iter().filter_map(info).collect()
+}
+
+/// Every route; of the answers, the one for each event that happened today.
+pub(super) fn all_routes(context: &Context) -> Vec<Route> {
+    let content = context.content();
+    let mut routes = vec![Route::home().language_choice()];
+    routes.extend(content.pages.iter().map(|page| Route::entry(&page.route)));
+    let step = |path: &str| Route::StepsAt { step: Route::last_part(path).to_owned() };
+    routes.extend(content.steps().map(|page| step(&page.route)));
+    routes.extend([Route::Contacts, Route::Emergency]);
+    routes.extend(content.contacts.iter().map(|contact| Route::Contact { id: contact.id.clone() }));
+    routes.push(Route::Officer);
+    for phrase in &content.phrases {
+        let others = content.roles.officer_languages.iter().skip(1).cloned().map(Some);
+        let shown = std::iter::once(None).chain(others);
+        routes.extend(shown.map(|language| Route::Phrase { id: phrase.id.clone(), language }));
+    }
+    routes.extend([Route::search(), Route::Deadlines]);
+    let today = Occurrence::new(context.now.date(), None);
+    for event in content.events.iter().map(|event| &event.id) {
+        routes.push(Route::When { event: event.clone(), solar: false });
+        routes.push(Route::Answer { event: event.clone(), occurrence: today });
+    }
+    routes.extend([Route::Changes, Route::Sources]);
+    routes
+}

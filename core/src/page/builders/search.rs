@@ -1,0 +1,89 @@
+//! The page of search, and the pages as search reads them.
+
+use super::builder::Builder;
+use super::context::Built;
+use super::finish::{Finish, SheetLine, Tools};
+use crate::content::{ParagraphStyle, Part, Route};
+use crate::page::{Action, Block, Field, Form, Input, Link, Target};
+use crate::search::Hit;
+use crate::text::{Text, Value};
+
+/// The id of the block that says how much was found.
+pub(super) const RESULTS: &str = "search-results";
+/// The id of the block that says that nothing was found.
+pub(super) const NOTHING: &str = "search-none";
+/// Results on one page; who needs more types another word.
+const MAX_RESULTS: usize = 12;
+/// The field, and what was found for `query`.
+pub(super) fn page(mut builder: Builder, query: &str) -> Built {
+    builder.block(|localizer| {
+        Block::Form(Form {
+            id: "search".to_owned(),
+            fields: vec![Field {
+                name: "query".to_owned(),
+                label: localizer.format("search-field"),
+                hint: None,
+                value: query.to_owned(),
+                error: None,
+                input: Input::Text,
+            }],
+            submit: localizer.format("search-button"),
+            action: Action::Search.to_string(),
+        })
+    });
+    if !query.trim().is_empty() {
+        let tag = builder.localizer().language().tag.clone();
+        let hits = builder.context.data.search(&tag, query, MAX_RESULTS);
+        if hits.is_empty() {
+            nothing(&mut builder);
+        } else {
+            results(&mut builder, &hits);
+        }
+    }
+    let title = builder.localizer().format("search-title");
+    builder.finish(Finish {
+        route: &Route::Search { query: query.to_owned() },
+        title,
+        parent: Some(Route::home()),
+        sheet: SheetLine::None,
+        tools: Tools::Usual,
+    })
+}
+
+fn results(builder: &mut Builder, hits: &[Hit]) {
+    let count = u32::try_from(hits.len()).unwrap_or(u32::MAX);
+    builder.block(|localizer| Block::Paragraph {
+        id: RESULTS.to_owned(),
+        text: localizer.format_with(RESULTS, None, &[("count", Value::Number(count))]),
+        style: ParagraphStyle::Caption,
+    });
+    let own = builder.localizer().language().tag.clone();
+    for hit in hits {
+        builder.blocks.push(Block::Link(Link {
+            id: format!("hit-{}", hit.route),
+            label: Text {
+                fallback: hit.language != own,
+                ..builder.localizer().in_language(&hit.title, &hit.language)
+            },
+            icon: None,
+            excerpt: (!hit.excerpt.runs.is_empty()).then(|| hit.excerpt.clone()),
+            target: Target::Page { route: hit.route.clone() },
+        }));
+    }
+}
+
+/// Says that nothing was found, and offers the tiles of the home page.
+fn nothing(builder: &mut Builder) {
+    builder.heading(NOTHING);
+    builder.paragraph("search-none-text", ParagraphStyle::Body);
+    builder.heading("search-contents");
+    let home = builder.context.content().pages.iter().find(|page| Route::entry(&page.route).is_home());
+    for part in home.iter().flat_map(|home| &home.parts) {
+        if let Part::Link(link) = part
+            && link.icon.is_some()
+            && link.to != Route::search()
+        {
+            builder.link(&link.message, link.icon, &link.to);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! The localizer: formats a message in the reader's language, else in English, and marks it.
+
+use super::{MessageBundle, Text};
+use crate::language::{Language, find};
+use fluent::{FluentArgs, FluentValue};
+use std::cell::Cell;
+
+/// A value that is put into a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value<'a> {
+    /// A count; shown in ASCII digits.
+    Number(u32),
+    /// A name or another text.
+    Text(&'a str),
+}
+
+/// The values of one message, by the name of the variable.
+pub type Args<'a> = [(&'a str, Value<'a>)];
+
+/// The numbers that every message may use: the periods and counts of the content.
+pub struct Facts<'a> {
+    numbers: &'a [(String, u32)],
+    /// The same as Fluent takes them, for the many messages that get nothing else.
+    alone: FluentArgs<'a>,
+}
+
+impl<'a> Facts<'a> {
+    /// The `numbers` by the names of their variables.
+    pub fn new(numbers: &'a [(String, u32)]) -> Self {
+        Self { numbers, alone: args(numbers, 0) }
+    }
+}
+
+/// The `numbers` as Fluent takes them, with room for `more`.
+fn args(numbers: &[(String, u32)], more: usize) -> FluentArgs<'_> {
+    let mut args = FluentArgs::with_capacity(numbers.len() + more);
+    for (name, number) in numbers {
+        args.set(name.as_str(), *number);
+    }
+    args
+}
+
+/// Formats messages in the reader's language and, where it lacks one, in English.
+pub struct Localizer<'a> {
+    own: &'a MessageBundle,
+    english: &'a MessageBundle,
+    languages: &'a [Language],
+    facts: &'a Facts<'a>,
+    /// Set as soon as one message had to be taken from the English.
+    fell_back: Cell<bool>,
+    only_english: bool,
+}
+
+impl<'a> Localizer<'a> {
+    /// A localizer for the language of `own`; `languages` are all those of the app.
+    pub fn new(
+        own: &'a MessageBundle,
+        english: &'a MessageBundle,
+        languages: &'a [Language],
+        facts: &'a Facts<'a>,
+    ) -> Self {
+        Self { own, english, languages, facts, fell_back: Cell::new(false), only_english: false }
+    }
+
+    /// The reader's language.
+    pub fn language(&self) -> &'a Language {
+        self.own.language()
+    }
+
+    /// The bundle of the language in which it formats now: the reader's, or English for a block that falls back.
+    pub fn bundle(&self) -> &'a MessageBundle {
+        if self.only_english { self.english } else { self.own }
+    }
+
+    /// A text that is already in the language in which it formats now: a date, a name of a month.
+    pub fn preformatted(&self, value: String) -> Text {
+        self.text(self.bundle(), value, self.only_english)
+    }
+
+    /// Makes something out of several messages, all in the reader's language or, if that lacks one of them,
+    /// all in English: nobody should have to read half a notice.
+    pub fn all_or_fallback<T>(&self, make: impl Fn(&Localizer) -> T) -> T {
+        let own = Localizer { fell_back: Cell::new(false), ..*self };
+        let made = make(&own);
+        if own.fell_back.get() && !self.only_english {
+            make(&Localizer { fell_back: Cell::new(false), only_english: true, ..*self })
+        } else {
+            made
+        }
+    }
+
+    /// The message `id`.
+    pub fn format(&self, id: &str) -> Text {
+        self.format_with(id, None, &[])
+    }
+
+    /// The message `id`, or its attribute, with `args` put in.
+    pub fn format_with(&self, id: &str, attribute: Option<&str>, args: &Args) -> Text {
+        if args.is_empty() {
+            return self.format_args(id, attribute, &self.facts.alone);
+        }
+        let mut values = self::args(self.facts.numbers, args.len());
+        for (name, value) in args {
+            let value = match value {
+                Value::Number(number) => FluentValue::from(*number),
+                Value::Text(text) => FluentValue::from(*text),
+            };
+            values.set(*name, value);
+        }
+        self.format_args(id, attribute, &values)
+    }
+
+    fn format_args(&self, id: &str, attribute: Option<&str>, args: &FluentArgs) -> Text {
+        if !self.only_english
+            && let Some(value) = self.own.format(id, attribute, args)
+        {
+            return Text { stale: self.own.is_stale(id), ..self.text(self.own, value, false) };
+        }
+        self.fell_back.set(true);
+        // English has every message (a test checks that); with a damaged file a dash is better than a wrong word.
+        let value = self.english.format(id, attribute, args).unwrap_or_else(|| "–".to_owned());
+        self.text(self.english, value, true)
+    }
+
+    /// A text in the language `tag` of the app: the Russian name of an office, the own name of a language. In English if
+    /// there is no such language.
+    pub fn in_language(&self, value: &str, tag: &str) -> Text {
+        let language = find(self.languages, tag).unwrap_or(self.english.language());
+        text_in(language, value.to_owned())
+    }
+
+    /// The own name of a language, in that language.
+    pub fn endonym(language: &Language) -> Text {
+        text_in(language, language.endonym.clone())
+    }
+
+    fn text(&self, bundle: &MessageBundle, value: String, fallback: bool) -> Text {
+        let language = bundle.language();
+        // English text is not a fallback for an English reader.
+        let fallback = fallback && self.own.language().tag != language.tag;
+        Text { fallback, ..text_in(language, value) }
+    }
+}
+
+fn text_in(language: &Language, value: String) -> Text {
+    Text {
+        value,
+        language: language.tag.clone(),
+        script: language.script,
+        direction: language.direction,
+        fallback: false,
+        stale: false,
+    }
+}
