@@ -1,5 +1,7 @@
 //! What the tests across modules share.
 
+pub mod project;
+
 use panah_core::page::{FieldValue, Outcome, Page};
 use panah_core::search::Hit;
 use panah_core::{Config, Files, Now, Panah};

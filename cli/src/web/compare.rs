@@ -2,7 +2,7 @@
 
 use super::live_reload::LiveReload;
 use super::{respond, urls};
-use crate::bench::pseudo::Pseudo;
+use crate::l10n::pseudo::Pseudo;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;

@@ -5,10 +5,10 @@ use super::locale_apps::LocaleApps;
 use super::respond;
 use super::serving::Serving;
 use super::urls;
-use crate::bench::pseudo::{self, Pseudo};
-use crate::bench::report::Format;
 use crate::clock::Clock;
-use crate::{Problem, files, lint};
+use crate::l10n::pseudo::{self, Pseudo};
+use crate::l10n::read_files;
+use crate::{Problem, lint};
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -85,7 +85,7 @@ impl LiveReload {
             }
             *snapshot = now;
         }
-        let read = files::read(root).and_then(|files| open_apps(files, self.pseudo, self.clock));
+        let read = read_files(root).and_then(|files| open_apps(files, self.pseudo, self.clock));
         let problem = match read {
             Ok(fresh) => {
                 *self.apps.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(fresh);
@@ -108,11 +108,10 @@ impl LiveReload {
     }
 }
 
-/// What `panah lint` says of the project, or its beginning; `None` if it finds nothing.
+/// The errors that `panah lint` finds in the project, or the first of them; `None` if it finds none.
 fn faults(root: &FilePath) -> Option<Problem> {
-    let arguments = lint::Arguments { paths: Vec::new(), format: Format::Human };
-    let found = lint::run(root, &arguments).ok().filter(|found| found.faults)?;
-    Some(found.text.lines().take(MOST_LINES).collect::<Vec<_>>().join("\n"))
+    let errors = lint::errors(root)?;
+    Some(errors.lines().take(MOST_LINES).collect::<Vec<_>>().join("\n"))
 }
 
 fn open_apps(mut files: Files, with_pseudo: bool, clock: Clock) -> Result<LocaleApps, Problem> {

@@ -1,7 +1,7 @@
 //! The apps that are served: the one that people read, and one in which every text is the name of its message.
 
-use crate::bench::pseudo::{self, Pseudo};
 use crate::clock::Clock;
+use crate::l10n::pseudo::{self, Pseudo};
 use crate::{Problem, open_all};
 use panah_core::language::{ENGLISH, Language, find, preselect};
 use panah_core::{Config, Files, Panah};

@@ -10,7 +10,7 @@ pub struct Serving {
     pub port: Option<u16>,
     /// The time that is pretended.
     pub clock: Clock,
-    /// With the languages that nobody speaks (`bench::pseudo`).
+    /// With the languages that nobody speaks (`l10n::pseudo`).
     pub pseudo: bool,
     /// The project whose files are looked at for changes.
     pub watch: Option<PathBuf>,

@@ -1,6 +1,6 @@
 //! The letters of each language, and the scripts of other languages' names inside it.
 
-/// The script of a letter, as far as telling look-alikes apart needs it.
+/// The script of a letter, as far as it is needed to find look-alikes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Script {
     Latin,
@@ -12,7 +12,7 @@ pub(super) enum Script {
 }
 
 impl Script {
-    /// Its name, for people.
+    /// Its name in a message.
     pub(super) const fn name(self) -> &'static str {
         match self {
             Self::Latin => "Latin",
@@ -37,7 +37,7 @@ pub(super) const fn script(letter: char) -> Script {
     }
 }
 
-/// The script and the small letters of the language `tag`; no letters for a language without an alphabet.
+/// The script of the language `tag` and its lower-case letters: none for Chinese. `None` if the language is not known here.
 pub(super) fn alphabet(tag: &str) -> Option<(Script, &'static str)> {
     match tag {
         "ar" => Some((
@@ -62,7 +62,7 @@ pub(super) fn alphabet(tag: &str) -> Option<(Script, &'static str)> {
 /// Latin letters and the Cyrillic ones that look the same.
 const TWINS: &str = "aа cс eе oо pр xх yу iі hһ AА BВ CС EЕ HН KК MМ OО PР TТ XХ YУ IІ";
 
-/// The letter of the language `tag` that looks like `letter`, which is none of its letters.
+/// The letter of the language `tag` that looks like `letter`, which is not one of its letters.
 pub(super) fn twin(tag: &str, letter: char) -> Option<char> {
     let (own, letters) = alphabet(tag)?;
     let twin = match (own, letter) {
@@ -86,7 +86,7 @@ pub(super) fn twin(tag: &str, letter: char) -> Option<char> {
 }
 
 /// The words of `text` that are not written in the letters of the language `tag`: those of another script, and those with
-/// a letter that the language has not. None for a language without an alphabet.
+/// a letter that the language does not have. Always empty for a language whose letters are not known here.
 pub fn strange_words<'t>(tag: &str, text: &'t str) -> Vec<&'t str> {
     let Some((_, letters)) = alphabet(tag).filter(|(_, letters)| !letters.is_empty()) else {
         return Vec::new();
@@ -94,17 +94,17 @@ pub fn strange_words<'t>(tag: &str, text: &'t str) -> Vec<&'t str> {
     words(text).filter(|word| !word.chars().all(|letter| is_of(letters, letter))).collect()
 }
 
-/// True if `letter`, large or small, is one of `letters`.
+/// True if `letter`, in upper or lower case, is one of `letters`.
 pub(super) fn is_of(letters: &str, letter: char) -> bool {
     letter.to_lowercase().all(|small| letters.contains(small))
 }
 
-/// True for Arabic punctuation and digits, which are no letters.
+/// True for Arabic punctuation and digits, which are not letters.
 const fn is_arabic_sign(character: char) -> bool {
     matches!(character, '\u{0600}'..='\u{061F}' | '\u{0660}'..='\u{066D}' | '\u{06D4}' | '\u{06F0}'..='\u{06F9}')
 }
 
-/// Splits `text` into words of letters; Arabic signs, spaces and everything else part them.
+/// The words of `text`: runs of letters. Arabic signs, spaces and everything else separate them.
 pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|character: char| script(character) == Script::Other || is_arabic_sign(character))
         .filter(|word| !word.is_empty())

@@ -1,16 +1,16 @@
-//! Plural forms, numbers, telephone numbers and addresses of the Internet.
+//! Plural forms, numbers, telephone numbers and Internet addresses.
 
-use super::super::catalogue::{Message, Piece, offset};
+use super::super::catalogue::{Literal, Message, offset};
 use super::super::{Finding, Rule};
 use panah_core::time::plural_categories;
 use std::collections::BTreeSet;
 
-/// Every choice by a count has the forms of the language (CLDR), chosen by `PLURAL`.
+/// Every choice by a count has the plural forms of the language (CLDR), chosen by `PLURAL`.
 pub(super) fn plurals(tag: &str, message: &Message, findings: &mut Vec<Finding>) {
     for selector in &message.selectors {
         let variable = selector.variable;
         let what = if selector.plural {
-            // Outside ICU's slice nothing is known; the core then has only [other].
+            // For a language without ICU data the core only knows [other].
             let Some(wanted) = plural_categories(tag) else { continue };
             if selector.keys == wanted {
                 continue;
@@ -30,44 +30,44 @@ fn list(keys: &BTreeSet<&str>) -> String {
     keys.iter().map(|key| format!("[{key}]")).collect::<Vec<_>>().join(" ")
 }
 
-/// Numbers come from data; years may stand in prose, and everything in the name of a law.
+/// Numbers come from data. Years are allowed in prose; everything is allowed in the name of a law.
 pub(super) fn digits(name: &str, message: &Message, findings: &mut Vec<Finding>) {
     let law = name.split_once('.').is_some_and(|(_, attribute)| attribute == "law");
-    for piece in &message.pieces {
-        let foreign = piece.characters().find(|(_, c)| is_foreign_digit(*c));
+    for literal in &message.literals {
+        let foreign = literal.characters().find(|(_, c)| is_foreign_digit(*c));
         if let Some((at, digit)) = foreign {
-            let what = format!("\"{digit}\" is not one of 0 to 9; write the figures that stand on papers");
+            let what = format!("\"{digit}\" is not one of 0 to 9; write the digits that papers have");
             findings.push(message.finding(at, Rule::Digits, what));
         }
-        for (part, mark) in links(piece) {
-            let what = format!("\"{mark}\" is an address of the Internet; it comes from data, take it out");
-            findings.push(message.finding(piece.place(part), Rule::Links, what));
+        for (part, mark) in links(literal) {
+            let what = format!("\"{mark}\" is an Internet address; it comes from data, remove it");
+            findings.push(message.finding(literal.place(part), Rule::Links, what));
         }
         if law {
             continue;
         }
-        let phones = phones(&piece.text);
+        let phones = phones(&literal.text);
         for phone in &phones {
-            let what = format!("\"{phone}\" looks like a telephone number; it comes from data, take it out");
-            findings.push(message.finding(piece.place(phone), Rule::Phones, what));
+            let what = format!("\"{phone}\" looks like a telephone number; it comes from data, remove it");
+            findings.push(message.finding(literal.place(phone), Rule::Phones, what));
         }
-        for number in numbers(&piece.text) {
-            let at = offset(&piece.text, number);
+        for number in numbers(&literal.text) {
+            let at = offset(&literal.text, number);
             let of_phone = phones.iter().any(|phone| {
-                let start = offset(&piece.text, phone);
+                let start = offset(&literal.text, phone);
                 (start..start + phone.len()).contains(&at)
             });
             if !of_phone && !is_year(number) {
                 let what = format!(
-                    "the number \"{number}\" stands in the text; numbers come from data, as {{ $… }}"
+                    "the number \"{number}\" is written in the text; numbers come from data, as {{ $… }}"
                 );
-                findings.push(message.finding(piece.place(number), Rule::Digits, what));
+                findings.push(message.finding(literal.place(number), Rule::Digits, what));
             }
         }
     }
 }
 
-/// Figures of other scripts, wide ones, and figures in circles; the Chinese zero is a word.
+/// Digits of other scripts, wide digits and digits in circles. The Chinese zero is a word.
 fn is_foreign_digit(character: char) -> bool {
     character.is_numeric() && !character.is_ascii_digit() && character != '〇'
 }
@@ -76,15 +76,15 @@ fn is_year(number: &str) -> bool {
     number.len() == 4 && (number.starts_with("19") || number.starts_with("20"))
 }
 
-fn links<'p>(piece: &'p Piece) -> impl Iterator<Item = (&'p str, &'p str)> {
-    piece.text.split(char::is_whitespace).filter_map(|word| {
+fn links<'p>(literal: &'p Literal) -> impl Iterator<Item = (&'p str, &'p str)> {
+    literal.text.split(char::is_whitespace).filter_map(|word| {
         let at =
             ["http", "www.", "@", ".kz", ".org", ".com"].iter().filter_map(|mark| word.find(mark)).min()?;
         word.get(at..).map(|part| (part, word.trim_matches(|c: char| !c.is_alphanumeric())))
     })
 }
 
-/// The runs of ASCII digits that are no month: Chinese names the month of a year by its number (2018年7月).
+/// The runs of ASCII digits, without the month of a Chinese year, which is named by its number (2018年7月).
 fn numbers(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
     let mut rest = text;
@@ -100,7 +100,7 @@ fn numbers(text: &str) -> Vec<&str> {
     found
 }
 
-/// Figures in groups, as telephone numbers are written: with + before them, or seven and more.
+/// Groups of digits as telephone numbers have them: with + before them, or seven digits and more.
 fn phones(text: &str) -> Vec<&str> {
     let of_phone = |c: char| c.is_ascii_digit() || " +-()\u{A0}".contains(c);
     text.split(|c: char| !of_phone(c))
@@ -118,7 +118,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn telephone_numbers_are_told_from_years() {
+    fn telephone_numbers_are_distinguished_from_years() {
         assert_eq!(phones("Call +7 727 123 45 67, or 8(727)1234567."), ["+7 727 123 45 67", "8(727)1234567"]);
         assert!(phones("2018-2022, 2019 2020, No. 216, UTC+5").is_empty());
     }

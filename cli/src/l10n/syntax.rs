@@ -1,8 +1,8 @@
-//! What is wrong with the writing of a message, in words for a translator.
+//! The errors of the Fluent parser, in words for a translator.
 
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
-/// Where `error` is in `source` (a byte offset), and what to do about it.
+/// The place of `error` in `source` (a byte offset), and what to do about it.
 pub(super) fn explain(source: &str, error: &ParserError) -> (usize, String) {
     let found = error.pos.start.min(source.len());
     let what = what(source, found, &error.kind);
@@ -22,12 +22,12 @@ fn what(source: &str, at: usize, kind: &ErrorKind) -> String {
         ErrorKind::ExpectedToken(']') => {
             "a [ is not closed; write the form as [one] or [few], with the text after it".to_owned()
         }
-        ErrorKind::ExpectedToken(token) => format!("here must stand {token}; compare with the English line"),
+        ErrorKind::ExpectedToken(token) => format!("{token} is missing here; compare with the English line"),
         ErrorKind::ExpectedCharRange { .. } if at >= source.len() => {
             "the file ends in the middle of a message; write the rest of it".to_owned()
         }
         ErrorKind::ExpectedCharRange { .. } => {
-            "here must stand a name in Latin letters; take it from the English line and never translate names".to_owned()
+            "there must be a name in Latin letters here; take it from the English line and never translate names".to_owned()
         }
         ErrorKind::ExpectedMessageField { entry_id } | ErrorKind::ExpectedTermField { entry_id } => {
             format!("{entry_id} has no text; write it after = on the same line")
@@ -37,19 +37,19 @@ fn what(source: &str, at: usize, kind: &ErrorKind) -> String {
             "none of the forms has a *; write * before the last one: *[other]".to_owned()
         }
         ErrorKind::MultipleDefaultVariants => {
-            "two of the forms have a *; leave it at the last one only: *[other]".to_owned()
+            "two of the forms have a *; keep only the last one: *[other]".to_owned()
         }
         ErrorKind::UnbalancedClosingBrace => {
-            "a } without a { before it; take it out, or write the { that is lost".to_owned()
+            "a } without a { before it; remove it, or write the missing {".to_owned()
         }
         ErrorKind::UnterminatedStringLiteral => {
             "a quotation inside braces is not closed; write \" before the }".to_owned()
         }
         ErrorKind::ExpectedInlineExpression | ErrorKind::ExpectedLiteral => {
-            "between { and } stands nothing that can be put in; write the value as the English has it: { $days }".to_owned()
+            "there is nothing between { and } that the app can insert; write the value as the English has it: { $days }".to_owned()
         }
         ErrorKind::UnknownEscapeSequence(_) | ErrorKind::InvalidUnicodeEscapeSequence(_) => {
-            "a \\ inside a quotation; take it out and type the character itself".to_owned()
+            "a \\ inside a quotation; remove it and type the character itself".to_owned()
         }
         ErrorKind::ForbiddenCallee => {
             "a word before ( must be written in capitals, as the English has it: PLURAL($days)".to_owned()
@@ -59,10 +59,10 @@ fn what(source: &str, at: usize, kind: &ErrorKind) -> String {
         | ErrorKind::MessageAttributeAsSelector
         | ErrorKind::TermAttributeAsPlaceable
         | ErrorKind::ExpectedSimpleExpressionAsSelector => {
-            "before -> must stand what the English has: PLURAL($days) or $name".to_owned()
+            "write before -> what the English has: PLURAL($days) or $name".to_owned()
         }
         ErrorKind::PositionalArgumentFollowsNamed | ErrorKind::DuplicatedNamedArgument(_) => {
-            "the brackets after a word in capitals hold something else than in English; copy them from there".to_owned()
+            "the brackets after a word in capitals do not contain what the English has; copy them from there".to_owned()
         }
     }
 }

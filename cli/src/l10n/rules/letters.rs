@@ -11,10 +11,10 @@ const APOSTROPHES: [char; 9] = ['\'', '’', '‘', '`', '´', '′', 'ʹ', '‛
 /// Every word is of one script, and a word in the language's own script has only its letters.
 pub(super) fn letters(tag: &str, message: &Message, findings: &mut Vec<Finding>) {
     let Some((own_script, alphabet)) = alphabet(tag) else { return };
-    for piece in &message.pieces {
+    for literal in &message.literals {
         let mut report =
-            |part: &str, rule, what| findings.push(message.finding(piece.place(part), rule, what));
-        for word in words(&piece.text) {
+            |part: &str, rule, what| findings.push(message.finding(literal.place(part), rule, what));
+        for word in words(&literal.text) {
             if let Some((letter, what)) = foreign(word, own_script, tag) {
                 report(letter, Rule::LookAlikes, what);
             } else if word.chars().next().map(script) == Some(own_script) && !alphabet.is_empty() {
@@ -25,24 +25,24 @@ pub(super) fn letters(tag: &str, message: &Message, findings: &mut Vec<Finding>)
                 let Some((part, letter)) = strange.filter(|_| !abbreviation) else { continue };
                 let (rule, instead) = match twin(tag, letter) {
                     Some(right) => (Rule::LookAlikes, format!("only looks right; type {right}")),
-                    None => (Rule::Letters, format!("is no letter of {tag}; type the right one")),
+                    None => (Rule::Letters, format!("is not a letter of {tag}; type the right one")),
                 };
                 let code = u32::from(letter);
                 report(part, rule, format!("\"{word}\": {letter} (U+{code:04X}) {instead}"));
             }
         }
         if tag == "uz" {
-            uzbek(&piece.text, &mut report);
+            uzbek(&literal.text, &mut report);
         }
     }
 }
 
-/// The letter of another alphabet in `word`, and what to do. Chinese writes abbreviations into the sentence without a space.
+/// The letter of another alphabet in `word`, and what to do. Chinese has abbreviations in Latin letters without a space.
 fn foreign<'w>(word: &'w str, own: Script, tag: &str) -> Option<(&'w str, String)> {
     let (_, first) = characters(word).next()?;
     let whole = characters(word).all(|(_, letter)| script(letter) == script(first));
     if whole {
-        // A word of another script is a name, unless every one of its letters has a twin in this one: "с", "оно".
+        // A word of another script is a name, unless each of its letters looks like one of this script: "с", "оно".
         let small = word.chars().all(char::is_lowercase) || word.chars().count() == 1;
         let twins = script(first) != own && small && word.chars().all(|letter| twin(tag, letter).is_some());
         return twins.then(|| {
@@ -50,7 +50,7 @@ fn foreign<'w>(word: &'w str, own: Script, tag: &str) -> Option<(&'w str, String
             (
                 word,
                 format!(
-                    "\"{word}\" is of {} letters that only look right; type {right}",
+                    "\"{word}\" is written in {} letters that only look right; type {right}",
                     script(first).name()
                 ),
             )
@@ -72,12 +72,12 @@ fn foreign<'w>(word: &'w str, own: Script, tag: &str) -> Option<(&'w str, String
     ))
 }
 
-/// The letters of `word`, each also as a part of it.
+/// The characters of `word`, each also as a slice of it.
 fn characters(word: &str) -> impl Iterator<Item = (&str, char)> {
     word.char_indices().filter_map(|(at, letter)| Some((word.get(at..at + letter.len_utf8())?, letter)))
 }
 
-/// Uzbek has two letters that look like apostrophes: ʻ after o and g only, ʼ elsewhere.
+/// Uzbek has two letters that look like apostrophes: ʻ only after o and g, ʼ elsewhere.
 fn uzbek(text: &str, report: &mut impl FnMut(&str, Rule, String)) {
     let mut before = ' ';
     for (part, letter) in characters(text) {

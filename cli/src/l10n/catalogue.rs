@@ -1,7 +1,7 @@
-//! All messages of a locale, taken apart: texts, values, selectors, each with its place.
+//! All messages of a locale, parsed: literals, variables, selectors, each with its place in the file.
 
-use super::slot::Slot;
-use super::{Finding, Rule, syntax};
+use super::limits::MessageLimits;
+use super::{Finding, Level, Rule, syntax};
 use fluent_syntax::ast::{
     Attribute, Comment, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };
@@ -11,41 +11,41 @@ use panah_core::content::SourceFile;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What stands in a text for something that is put in.
-pub(super) const PUT_IN: char = '\u{FFFC}';
+/// Marks in the text of a message where a value is inserted, or where another variant begins.
+pub(super) const PLACEHOLDER: char = '\u{FFFC}';
 
 /// The messages of a locale by name (`id` or `id.attribute`).
 #[derive(Clone, Debug, Default)]
 pub(super) struct Catalogue<'f> {
     pub(super) tag: &'f str,
     pub(super) messages: BTreeMap<String, Message<'f>>,
-    /// The names of messages that cannot be read: they are there, so nobody shall write them a second time.
-    pub(super) broken: BTreeSet<&'f str>,
+    /// The names of messages that cannot be parsed. They are there, so they must not be reported as not translated.
+    pub(super) unparsable: BTreeSet<&'f str>,
 }
 
 /// One value of a message or an attribute.
 #[derive(Clone, Debug)]
 pub(super) struct Message<'f> {
     pub(super) file: &'f SourceFile,
-    /// Where its name begins.
+    /// The byte offset of its name in the file.
     pub(super) at: usize,
-    /// The words of all variants, without what is put in.
-    pub(super) pieces: Vec<Piece<'f>>,
-    /// The longest form that a reader can see, what is put in as one character each.
+    /// The literal texts of all variants.
+    pub(super) literals: Vec<Literal<'f>>,
+    /// The length of the longest form that a reader can see, in characters; an inserted value counts as one.
     pub(super) longest: usize,
-    /// The values that are put in, each with its first place.
+    /// The variables, each with the byte offset of its first place.
     pub(super) variables: BTreeMap<&'f str, usize>,
     pub(super) selectors: Vec<Selector<'f>>,
-    /// What stands in braces and is no value, no quotation and no choice: its place and what it is.
+    /// Everything in braces that is not a variable, a quotation or a selector: its byte offset and what it is.
     pub(super) placeables: Vec<(usize, String)>,
-    pub(super) slot: Slot,
-    /// True if a comment of its own, or one on its group, says what it is.
+    pub(super) limits: MessageLimits,
+    /// True if a comment on it, or on its group, says what it is.
     pub(super) explained: bool,
 }
 
-/// Some words and where they begin.
+/// A literal text and the byte offset at which it begins.
 #[derive(Clone, Debug)]
-pub(super) struct Piece<'f> {
+pub(super) struct Literal<'f> {
     pub(super) at: usize,
     pub(super) text: Cow<'f, str>,
     /// True for a quotation inside braces.
@@ -56,7 +56,7 @@ pub(super) struct Piece<'f> {
 #[derive(Clone, Debug)]
 pub(super) struct Selector<'f> {
     pub(super) at: usize,
-    /// The value that is asked.
+    /// The variable that decides.
     pub(super) variable: &'f str,
     /// True for `PLURAL($n) ->`.
     pub(super) plural: bool,
@@ -64,19 +64,31 @@ pub(super) struct Selector<'f> {
 }
 
 impl Message<'_> {
-    /// The words, with a sign where something is put in or another variant begins.
+    /// Its literals in one text, with a [`PLACEHOLDER`] between them.
     pub(super) fn text(&self) -> String {
-        self.pieces.iter().map(|piece| piece.text.as_ref()).collect::<Vec<_>>().join("\u{FFFC}")
+        let literals: Vec<&str> = self.literals.iter().map(|literal| literal.text.as_ref()).collect();
+        literals.join(PLACEHOLDER.encode_utf8(&mut [0; 4]))
     }
 
     /// A finding at the byte `offset` of its file.
     pub(super) fn finding(&self, offset: usize, rule: Rule, what: impl Into<String>) -> Finding {
         Finding::at(self.file, offset, rule, what)
     }
+
+    /// A finding about a difference from the English, at the byte `offset` of its file.
+    pub(super) fn difference(
+        &self,
+        offset: usize,
+        level: Level,
+        rule: Rule,
+        what: impl Into<String>,
+    ) -> Finding {
+        self.finding(offset, rule, what).with_level(level)
+    }
 }
 
-impl Piece<'_> {
-    /// The place in the file of `part`, which is a part of the text.
+impl Literal<'_> {
+    /// The byte offset in the file of `part`, which is a part of the text.
     pub(super) fn place(&self, part: &str) -> usize {
         match self.text {
             Cow::Borrowed(text) => self.at + offset(text, part),
@@ -84,7 +96,7 @@ impl Piece<'_> {
         }
     }
 
-    /// Every character with its place in the file.
+    /// Every character with its byte offset in the file.
     pub(super) fn characters(&self) -> impl Iterator<Item = (usize, char)> {
         let exact = matches!(self.text, Cow::Borrowed(_));
         self.text
@@ -93,13 +105,13 @@ impl Piece<'_> {
     }
 }
 
-/// Where `part`, a part of `whole`, begins in it: the parser gives slices of the file.
+/// The byte offset of `part` in `whole`, of which it is a slice: the parser gives slices of the file.
 pub(super) fn offset(whole: &str, part: &str) -> usize {
     part.as_ptr().addr().saturating_sub(whole.as_ptr().addr()).min(whole.len())
 }
 
 impl<'f> Catalogue<'f> {
-    /// Reads the files of `locale`; what cannot be read is added to `findings`.
+    /// Parses the files of `locale`. What cannot be parsed is added to `findings`.
     pub(super) fn read(locale: &'f LocaleFiles, findings: &mut Vec<Finding>) -> Self {
         let mut catalogue = Self { tag: &locale.tag, ..Self::default() };
         for file in locale.files.iter().filter(|file| file.name.ends_with(".ftl")) {
@@ -133,12 +145,16 @@ impl<'f> Catalogue<'f> {
                         let mut read = Message {
                             file,
                             at,
-                            pieces: Vec::new(),
+                            literals: Vec::new(),
                             longest: 0,
                             variables: BTreeMap::new(),
                             selectors: Vec::new(),
                             placeables: Vec::new(),
-                            slot: Slot::of(attribute.map(|attribute| attribute.id.name), &comment, &group),
+                            limits: MessageLimits::of(
+                                attribute.map(|attribute| attribute.id.name),
+                                &comment,
+                                &group,
+                            ),
                             explained: explains(&comment) || explains(&group),
                         };
                         read.longest = read.pattern(pattern);
@@ -152,7 +168,7 @@ impl<'f> Catalogue<'f> {
                 Entry::Term(term) => {
                     let (at, name) = (offset(source, term.id.name), term.id.name);
                     let what = format!(
-                        "-{name} is a term of Fluent, and Panah uses none; write the words where they are needed"
+                        "-{name} is a term of Fluent, which Panah does not use; write the words where they are needed"
                     );
                     findings.push(Finding::at(file, at, Rule::Placeables, what));
                 }
@@ -160,7 +176,7 @@ impl<'f> Catalogue<'f> {
                     let named = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
                     let names =
                         content.lines().map(|line| line.split(|c| !named(c)).next().unwrap_or_default());
-                    self.broken.extend(names.filter(|name| !name.is_empty()));
+                    self.unparsable.extend(names.filter(|name| !name.is_empty()));
                 }
                 Entry::GroupComment(comment) => group = text_of(comment),
                 Entry::Comment(_) | Entry::ResourceComment(_) => {}
@@ -168,11 +184,31 @@ impl<'f> Catalogue<'f> {
         }
     }
 
+    /// Every message by its id, with all its values: the name (`id` or `id.attribute`) and the value of each.
+    pub(super) fn by_id(&self) -> BTreeMap<&str, Vec<(&str, &Message<'f>)>> {
+        let mut by_id: BTreeMap<&str, Vec<_>> = BTreeMap::new();
+        for (name, message) in &self.messages {
+            by_id.entry(id_of(name)).or_default().push((name.as_str(), message));
+        }
+        by_id
+    }
+
+    /// The message `id`, or one of its attributes; `None` if it has neither text nor attributes.
+    pub(super) fn any_of(&self, id: &str) -> Option<&Message<'f>> {
+        let attribute = || {
+            let prefix = format!("{id}.");
+            let (name, message) = self.messages.range(prefix.clone()..).next()?;
+            name.starts_with(&prefix).then_some(message)
+        };
+        self.messages.get(id).or_else(attribute)
+    }
+
     fn add(&mut self, name: String, message: Message<'f>, findings: &mut Vec<Finding>) {
         let (file, at) = (message.file, message.at);
         if let Some(first) = self.messages.get(&name) {
             let (line, _) = panah_core::content::position(&first.file.text, first.at);
-            let what = format!("{name} stands twice, first in {} at line {line}; keep one", first.file.name);
+            let what =
+                format!("{name} is there twice, first in {} at line {line}; keep one", first.file.name);
             findings.push(Finding::at(file, at, Rule::Duplicate, what));
         } else {
             self.messages.insert(name, message);
@@ -180,11 +216,16 @@ impl<'f> Catalogue<'f> {
     }
 }
 
+/// The id in the name of a message or of an attribute (`id.attribute`).
+pub(super) fn id_of(name: &str) -> &str {
+    name.split('.').next().unwrap_or(name)
+}
+
 fn text_of(comment: &Comment<&str>) -> String {
     comment.content.join("\n")
 }
 
-/// True if `comment` has words beside its limit.
+/// True if `comment` contains more than a limit.
 fn explains(comment: &str) -> bool {
     let rest = comment.split_once("limit: ").map_or(comment, |(before, after)| {
         let after = after.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.').trim();
@@ -194,18 +235,20 @@ fn explains(comment: &str) -> bool {
 }
 
 impl<'f> Message<'f> {
+    /// The byte offset of `part` in the file.
     fn place(&self, part: &str) -> usize {
         offset(&self.file.text, part)
     }
 
-    /// Collects what `pattern` holds; returns the length of its longest form.
+    /// Collects what `pattern` contains. Returns the length of its longest form in characters.
     fn pattern(&mut self, pattern: &Pattern<&'f str>) -> usize {
         let mut length = 0;
         for element in &pattern.elements {
             length += match element {
                 PatternElement::TextElement { value } => {
-                    let piece = Piece { at: self.place(value), text: Cow::Borrowed(value), quoted: false };
-                    self.pieces.push(piece);
+                    let literal =
+                        Literal { at: self.place(value), text: Cow::Borrowed(value), quoted: false };
+                    self.literals.push(literal);
                     value.chars().count()
                 }
                 PatternElement::Placeable { expression } => self.expression(expression),
@@ -257,7 +300,7 @@ impl<'f> Message<'f> {
                     Cow::Borrowed(*value)
                 };
                 let length = text.chars().count();
-                self.pieces.push(Piece { at: self.place(value), text, quoted: true });
+                self.literals.push(Literal { at: self.place(value), text, quoted: true });
                 return length;
             }
             InlineExpression::Placeable { expression } => return self.expression(expression),

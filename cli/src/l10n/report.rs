@@ -1,10 +1,10 @@
-//! Findings as people, programs and the web forge read them.
+//! Findings, written for people, for programs and for the checks of GitHub.
 
-use super::Finding;
+use super::{Finding, Level};
 use clap::ValueEnum;
 use panah_core::Files;
 use panah_core::text::is_bidi_control;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 /// How findings are printed.
@@ -14,17 +14,17 @@ pub enum Format {
     Human,
     /// For programs: a list of objects.
     Json,
-    /// For the checks of GitHub: one command a finding, shown beside the line.
+    /// For the checks of GitHub: one command for each finding, which GitHub shows beside the line.
     Github,
 }
 
 /// How many characters of a line are shown on each side of the place.
-const AROUND: usize = 60;
+const CONTEXT_CHARS: usize = 60;
 
-/// Writes `findings` in the `format`; `files` hold the lines that are shown.
+/// Writes `findings` in the `format`. `files` contain the lines that are shown.
 ///
 /// # Errors
-/// Text that cannot be written as JSON, which cannot happen.
+/// Those of the JSON writer, which no finding can cause.
 pub fn report(findings: &[Finding], files: &Files, format: Format) -> Result<String, String> {
     match format {
         Format::Human => Ok(human(findings, files)),
@@ -32,15 +32,15 @@ pub fn report(findings: &[Finding], files: &Files, format: Format) -> Result<Str
             serde_json::to_string_pretty(findings).map(|text| text + "\n").map_err(|error| error.to_string())
         }
         Format::Github => Ok(findings.iter().fold(String::new(), |mut out, finding| {
-            let Finding { file, line, column, rule, what } = finding;
+            let Finding { file, line, column, level, rule, what } = finding;
             let (file, what) = (escaped(file, true), escaped(what, false));
-            let _ = writeln!(out, "::error file={file},line={line},col={column},title={rule}::{what}");
+            let _ = writeln!(out, "::{level} file={file},line={line},col={column},title={rule}::{what}");
             out
         })),
     }
 }
 
-/// Escapes `text` for a workflow command; a `property` parts more characters than a message does.
+/// Escapes `text` for a workflow command. In a `property`, the separators of properties are escaped as well.
 fn escaped(text: &str, property: bool) -> String {
     let text = text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
     if property { text.replace(':', "%3A").replace(',', "%2C") } else { text }
@@ -52,7 +52,8 @@ fn human(findings: &[Finding], files: &Files) -> String {
         sources.map(|source| (source.name.as_ref(), source.text.lines().collect())).collect();
     let mut out = String::new();
     for finding in findings {
-        let _ = writeln!(out, "{finding}");
+        let Finding { file, line, column, level, rule, what } = finding;
+        let _ = writeln!(out, "{file}:{line}:{column}: {level}: {what} [{rule}]");
         let line = sources.get(finding.file.as_str()).and_then(|lines| lines.get(finding.line - 1));
         if let Some(line) = line.filter(|line| !line.trim().is_empty()) {
             let number = finding.line.to_string();
@@ -61,23 +62,37 @@ fn human(findings: &[Finding], files: &Files) -> String {
             let _ = writeln!(out, "  {:width$} | {before}^", "", width = number.len());
         }
     }
-    let places: BTreeSet<&str> = findings.iter().map(|finding| finding.file.as_str()).collect();
-    let _ = match findings.len() {
-        0 => writeln!(out, "Nothing to mend in {} files.", sources.len()),
-        1 => writeln!(out, "1 thing to mend."),
-        many => writeln!(out, "{many} things to mend in {} files.", places.len()),
-    };
+    let _ = writeln!(out, "{}", summary(findings, sources.len()));
     out
 }
 
-/// The part of `line` around the `column`, and the space that stands before that column. What cannot be seen is shown as
-/// a dot, so that a mark that turns the direction does not turn the report.
+/// The last line of a report: how many errors and warnings there are.
+fn summary(findings: &[Finding], checked: usize) -> String {
+    let counted = |level: Level| {
+        let count = findings.iter().filter(|finding| finding.level == level).count();
+        let plural = if count == 1 { "" } else { "s" };
+        (count > 0).then(|| format!("{count} {level}{plural}"))
+    };
+    match (counted(Level::Error), counted(Level::Warning)) {
+        (None, None) => format!("Nothing to fix in {checked} files."),
+        (Some(errors), None) => format!("{errors}."),
+        (Some(errors), Some(warnings)) => format!("{errors}, {warnings}."),
+        (None, Some(warnings)) => {
+            format!(
+                "{warnings}: translations that are behind the English. They must be fixed before a release."
+            )
+        }
+    }
+}
+
+/// The part of `line` around the `column`, and as many spaces as bring a mark below that column. An invisible character is
+/// shown as a dot, so that one that changes the direction does not change that of the report.
 fn part(line: &str, column: usize) -> (String, String) {
-    let start = column.saturating_sub(1 + AROUND);
+    let start = column.saturating_sub(1 + CONTEXT_CHARS);
     let mut shown: String = line
         .chars()
         .skip(start)
-        .take(2 * AROUND)
+        .take(2 * CONTEXT_CHARS)
         .map(|c| if is_bidi_control(c) || c.is_control() || width(c) == 0 && !is_mark(c) { '·' } else { c })
         .collect();
     let mut before: String =
@@ -86,13 +101,13 @@ fn part(line: &str, column: usize) -> (String, String) {
         shown.insert(0, '…');
         before.insert(0, ' ');
     }
-    if line.chars().count() > start + 2 * AROUND {
+    if line.chars().count() > start + 2 * CONTEXT_CHARS {
         shown.push('…');
     }
     (shown, before)
 }
 
-/// How many cells a terminal gives the character.
+/// How many cells of a terminal the character takes.
 const fn width(character: char) -> usize {
     match character {
         '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}' | '\u{00AD}' => 0,
@@ -108,7 +123,7 @@ const fn width(character: char) -> usize {
     }
 }
 
-/// True for marks that stand on the letter before them.
+/// True for combining marks, which are drawn on the letter before them.
 const fn is_mark(character: char) -> bool {
     matches!(character, '\u{0300}'..='\u{036F}' | '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{20D0}'..='\u{20FF}')
 }

@@ -1,9 +1,9 @@
-//! The terms of the law: where the English has one, the translation must have its own.
+//! The terms of the law: if the English has one, the translation must have its own.
 
 use super::{Finding, Rule};
 use panah_core::content::SourceFile;
 
-/// Where the terms stand.
+/// The file with the terms.
 pub(crate) const GLOSSARY: &str = "locales/glossary.tsv";
 
 /// The terms, read from `locales/glossary.tsv`.
@@ -14,11 +14,11 @@ pub struct Glossary {
 }
 
 impl Glossary {
-    /// Reads the table: a first line of language tags, then one term a line; a cell holds the forms that count, parted
+    /// Reads the table: a first line of language tags, then one term a line. A cell has the forms that count, separated
     /// by `|`. A form is a stem, found inside words; upper and lower case are the same.
     ///
     /// # Errors
-    /// The line that has another number of cells than the first.
+    /// The first line that does not have as many cells as the line of tags.
     pub fn read(table: &str) -> Result<Self, Finding> {
         let fault = |line: usize, what: String| {
             let file = SourceFile { name: GLOSSARY.into(), text: table.to_owned().into() };
@@ -50,7 +50,7 @@ impl Glossary {
         Ok(Self { languages, terms })
     }
 
-    /// The terms that `english` has and `translation` in the language `tag` lacks.
+    /// The terms that `english` has and that `translation`, in the language `tag`, does not have: the forms of each.
     pub(super) fn missing(&self, tag: &str, english: &str, translation: &str) -> Vec<&[String]> {
         let column = |tag: &str| self.languages.iter().position(|language| language == tag);
         let (Some(source), Some(target)) = (column("en"), column(tag)) else { return Vec::new() };
@@ -59,9 +59,9 @@ impl Glossary {
             .iter()
             .filter_map(|cells| {
                 let (from, to) = (cells.get(source)?, cells.get(target)?);
-                let stands =
+                let occurs =
                     |forms: &[String], text: &str| forms.iter().any(|form| text.contains(form.as_str()));
-                (stands(from, &english) && !stands(to, &translation)).then_some(to.as_slice())
+                (occurs(from, &english) && !occurs(to, &translation)).then_some(to.as_slice())
             })
             .collect()
     }

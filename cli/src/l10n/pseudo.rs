@@ -1,4 +1,4 @@
-//! Languages that nobody speaks: they show what a page does with long words, with the other direction, and where each
+//! Pseudo-languages: they show what a page looks like with long words and in the other direction, and which message each
 //! text comes from. Made from the English, never shipped.
 
 use crate::Problem;
@@ -9,15 +9,15 @@ use panah_core::{Files, LocaleFiles};
 use std::fmt::Write;
 use std::path::Path;
 
-/// How many letters are added to a hundred: about what Russian and Kazakh take beyond English.
+/// How many characters are added for a hundred letters: about as much longer are Russian and Kazakh.
 const LONGER_PERCENT: usize = 40;
 
-/// A language that nobody speaks.
+/// A pseudo-language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pseudo {
     /// English with accents, and longer.
     Accented,
-    /// English that runs from right to left.
+    /// English from right to left.
     Mirrored,
     /// Each text is the name of its message.
     Names,
@@ -44,7 +44,7 @@ impl Pseudo {
         }
     }
 
-    /// The files of the language, from the English ones. A file that cannot be read as Fluent is left as far as it can.
+    /// The files of the language, made from the English ones. What cannot be parsed is left as it is.
     fn files(self, english: &LocaleFiles) -> LocaleFiles {
         let messages = english.files.iter().filter(|file| file.name.ends_with(".ftl"));
         let files = messages
@@ -71,7 +71,7 @@ impl Pseudo {
     }
 
     fn message(self, message: &mut Message<String>) {
-        // The length of a text is for translators.
+        // The comments are for translators.
         message.comment = None;
         let id = message.id.name.clone();
         if let Some(value) = &mut message.value {
@@ -89,7 +89,7 @@ impl Pseudo {
                 pattern.elements = vec![text(name)];
                 return;
             }
-            // What is cut off is missed at once.
+            // A text that is cut off lacks its bracket.
             Self::Accented => {
                 pattern.elements.insert(0, text("⟦"));
                 pattern.elements.push(text("⟧"));
@@ -113,14 +113,14 @@ impl Pseudo {
                         self.words(&mut variant.value);
                     }
                 }
-                // A value that is put in stays as it is.
+                // An inserted value stays as it is.
                 PatternElement::Placeable { expression: Expression::Inline(_) } => {}
             }
         }
     }
 }
 
-/// The text with an accent on every letter that can bear one, and longer by [`LONGER_PERCENT`].
+/// The text with an accent on every letter that can have one, and longer by [`LONGER_PERCENT`].
 fn accented(text: &str) -> String {
     const PLAIN: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
     const ACCENTED: &str = "àƀçđéƒğĥîĵķļɱñôþɋŕšţûṽŵẋýžÀßÇĐÉƑĞĤÎĴĶĻṀÑÔÞɊŔŠŢÛṼŴẊÝŽ";
@@ -140,7 +140,7 @@ fn accented(text: &str) -> String {
     out
 }
 
-/// The text with every word turned round by the controls of UAX 9, as Arabic letters would run.
+/// The text with the direction of every word overridden by the controls of UAX 9, as Arabic letters would run.
 fn mirrored(text: &str) -> String {
     let mut out = String::new();
     for part in text.split_inclusive(' ') {
@@ -154,13 +154,13 @@ fn mirrored(text: &str) -> String {
     out
 }
 
-/// Adds `languages` to `files`, last in the choice.
+/// Adds `languages` to `files`, at the end of the language choice.
 ///
 /// # Errors
 /// There is no English.
 pub fn add(files: &mut Files, languages: &[Pseudo]) -> Result<(), Problem> {
     for pseudo in languages {
-        let locale = made(files, *pseudo)?;
+        let locale = generated(files, *pseudo)?;
         let direction = if *pseudo == Pseudo::Mirrored { "rtl" } else { "ltr" };
         let table = format!(
             "[[locale]]\ntag = \"{}\"\nendonym = \"{}\"\ndirection = \"{direction}\"\nscript = \"Latn\"\n\
@@ -175,17 +175,18 @@ pub fn add(files: &mut Files, languages: &[Pseudo]) -> Result<(), Problem> {
     Ok(())
 }
 
-/// The files of a language, made from the English in `files`.
+/// The files of a pseudo-language, made from the English in `files`.
 ///
 /// # Errors
 /// There is no English.
-pub fn made(files: &Files, pseudo: Pseudo) -> Result<LocaleFiles, Problem> {
+fn generated(files: &Files, pseudo: Pseudo) -> Result<LocaleFiles, Problem> {
     let english = files.locales.iter().find(|locale| locale.tag == "en");
     let english = english.ok_or("there is no folder en; every text falls back to it")?;
     Ok(pseudo.files(english))
 }
 
-/// Writes the files of all these languages into `folder`, which must not have them yet; says where they are.
+/// Writes the files of all pseudo-languages into `folder`, which must not have them yet; returns a line for each, with its
+/// folder.
 ///
 /// # Errors
 /// There is no English, or a file cannot be written.
@@ -196,7 +197,7 @@ pub fn write(files: &Files, folder: &Path) -> Result<String, Problem> {
         std::fs::create_dir_all(folder)
             .and_then(|()| std::fs::create_dir(&home))
             .map_err(|error| format!("{}: {error}; name a folder without it", home.display()))?;
-        for file in made(files, pseudo)?.files {
+        for file in generated(files, pseudo)?.files {
             let name = file.name.rsplit('/').next().unwrap_or_default();
             crate::files::write(&home.join(name), &file.text)?;
         }
@@ -213,7 +214,7 @@ mod tests {
     const ENGLISH: &str = "# A comment.\nback = Go back\n    .note = in { $days } { PLURAL($days) ->\n        [one] day\n       *[other] days\n    }\n";
 
     #[test]
-    fn accents_are_set_and_the_text_grows() {
+    fn letters_get_accents_and_the_text_grows() {
         assert_eq!(accented("Go back now"), "Ğô ƀàçķ~~ ñôŵ~");
         for text in ["a", "Choose your language", "To the police. Now!"] {
             let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();

@@ -1,4 +1,4 @@
-//! Files that hold no messages: facts, search words, lists of checked words.
+//! Files without messages: facts, search words, lists of checked words.
 
 use super::super::alphabet::strange_words;
 use super::super::{Finding, Rule};
@@ -6,14 +6,14 @@ use panah_core::content::Synonyms;
 use panah_core::language::transliteration::WordOverrides;
 use panah_core::{Files, LocaleFiles};
 
-/// The files of facts can be read, and what they name is there.
+/// The files of facts can be read, and everything they name exists.
 pub(in super::super) fn content(files: &Files, findings: &mut Vec<Finding>) {
     let faults = files.content_faults().into_iter();
-    findings.extend(faults.map(|fault| Finding::fault(fault, Rule::Toml)));
+    findings.extend(faults.map(|fault| Finding::from_fault(fault, Rule::Toml)));
 }
 
-/// The search words of `locale` can be read, and are given for the pages that the English gives some for: those of
-/// another page would never be found.
+/// The search words of `locale` can be read, and are given only for pages that have English ones: those of another page
+/// would never be found.
 pub(in super::super) fn synonyms(locale: &LocaleFiles, english: &LocaleFiles, findings: &mut Vec<Finding>) {
     let file = |locale: &LocaleFiles| {
         let mut files = locale.files.iter();
@@ -22,7 +22,7 @@ pub(in super::super) fn synonyms(locale: &LocaleFiles, english: &LocaleFiles, fi
     let Some(own) = file(locale) else { return };
     let read = match Synonyms::read(&own.name, &own.text) {
         Ok(read) => read,
-        Err(fault) => return findings.push(Finding::fault(fault, Rule::Toml)),
+        Err(fault) => return findings.push(Finding::from_fault(fault, Rule::Toml)),
     };
     let Some(Ok(known)) = file(english).map(|file| Synonyms::read(&file.name, &file.text)) else { return };
     for page in read.pages.iter().filter(|page| known.pages.iter().all(|other| other.route != page.route)) {
@@ -34,8 +34,8 @@ pub(in super::super) fn synonyms(locale: &LocaleFiles, english: &LocaleFiles, fi
     }
 }
 
-/// The list of checked words of a script variant can be read, and its words are in the variant's letters. A word that is
-/// to stay as it is stands there twice.
+/// The list of checked words of a script variant can be read, and its words are in the letters of the variant. A word that
+/// must not be converted is in both cells.
 pub(in super::super) fn checked_words(locale: &LocaleFiles, findings: &mut Vec<Finding>) {
     for file in locale.files.iter().filter(|file| file.name.ends_with("words.tsv")) {
         let (words, faults) = WordOverrides::read(&file.text);
