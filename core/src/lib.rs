@@ -177,6 +177,20 @@ impl Panah {
         }
     }
 
+    /// The message `id`, or its attribute, as a reader of `language` gets it with `args` in it.
+    pub fn message(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        args: &text::Args,
+        language: &str,
+    ) -> text::Text {
+        let now = self.content().checked().and_time(chrono::NaiveTime::MIN);
+        Context::with(&self.engine, language, now, |context| {
+            context.localizer.format_with(id, attribute, args)
+        })
+    }
+
     /// What is wrong in those of `files` that the language `tag` reads.
     pub fn faults(&self, files: &Files, tag: &str) -> Vec<content::Fault> {
         let Some(language) = find(&self.engine.content().locales, tag) else { return Vec::new() };

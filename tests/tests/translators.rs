@@ -6,16 +6,21 @@ use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use http_body_util::BodyExt;
 use panah_cli::bench::pseudo::{self, Pseudo};
+use panah_cli::clock::Clock;
 use panah_cli::web::{Live, Serving, router};
 use panah_core::content::SourceFile;
-use panah_core::{Config, Files, LocaleFiles, Panah};
-use panah_tests::{now, open, routes, texts, written_tags};
+use panah_core::{Files, LocaleFiles};
+use panah_tests::{marks, now, open, open_files, routes, texts, written_tags};
 use std::fs;
 use std::path::{Path, PathBuf};
 use tower::ServiceExt;
 
+fn clock() -> Clock {
+    Clock { now: Some(now()), today: None }
+}
+
 fn served(files: Files, pseudo: bool) -> Router {
-    let serving = Serving { today: Some(now().date()), pseudo, ..Serving::default() };
+    let serving = Serving { clock: clock(), pseudo, ..Serving::default() };
     router(&Live::open(files, &serving).unwrap())
 }
 
@@ -57,7 +62,7 @@ impl Drop for Copy {
 }
 
 fn live(root: &Path) -> std::sync::Arc<Live> {
-    let serving = Serving { today: Some(now().date()), watch: Some(root.to_owned()), ..Serving::default() };
+    let serving = Serving { clock: clock(), watch: Some(root.to_owned()), ..Serving::default() };
     Live::open(Files::shipped(), &serving).unwrap()
 }
 
@@ -175,10 +180,9 @@ fn every_page_can_be_read_in_a_language_that_nobody_speaks() {
     let mut files = Files::shipped();
     pseudo::add(&mut files, &Pseudo::ALL).unwrap();
     for pseudo in Pseudo::ALL {
-        let panah = Panah::open_files(files.clone(), &Config { locale: pseudo.tag().into() }).unwrap();
-        for route in routes(&panah) {
-            let page = panah.page(&route, now());
-            assert!(page.marks.is_empty(), "{} {route}: {:?}", pseudo.tag(), page.marks);
+        let panah = open_files(files.clone(), pseudo.tag());
+        for route in routes() {
+            assert_eq!(marks(&panah.page(&route, now())), [], "{} {route}", pseudo.tag());
         }
     }
 }
@@ -200,12 +204,12 @@ async fn a_language_more_is_a_folder_and_a_table() {
          review = \"machine-drafted, glossary-checked\"\n",
     );
 
-    let panah = Panah::open_files(files.clone(), &Config { locale: "tg-TJ".to_owned() }).unwrap();
+    let panah = open_files(files.clone(), "tg-TJ");
     let app = served(files, false);
-    for route in routes(&panah) {
+    for route in routes() {
         let page = panah.page(&route, now());
         assert_eq!((page.language.as_str(), page.route.as_str()), ("tg", route.as_str()));
-        assert!(page.marks.is_empty(), "{route}: {:?}", page.marks);
+        assert_eq!(marks(&page), [], "{route}");
         assert!(texts(&page).iter().all(|(_, text)| !text.value.is_empty()), "{route}");
         assert_eq!(get(&app, &format!("/tg/{route}")).await.0, StatusCode::OK, "{route}");
     }

@@ -237,7 +237,7 @@ fn weblate_and_compare_locales_know_every_file_and_language() {
     let paths: toml::Table = include_str!("../../../l10n.toml").parse().unwrap();
     let listed: BTreeSet<&str> =
         paths["locales"].as_array().unwrap().iter().filter_map(|tag| tag.as_str()).collect();
-    let content = panah_core::content::Content::load(&shipped.content).unwrap();
+    let content = shipped.load_content().unwrap();
     let bases = content.locales.iter().filter(|language| language.from.is_none() && language.tag != "en");
     assert_eq!(listed, bases.map(|language| language.tag.as_str()).collect());
 }
