@@ -35,7 +35,7 @@ cp "$library" "$fresh/lib/"
 ln -s "../../lib/$name" "$fresh/python/panah_bindings/$name"
 # The same again is left as it is, so that nothing made from it looks out of date.
 if [ -e "$out" ]; then
-  [ -d "$out/kotlin" ] || { echo "$out is no folder of bindings; name another one" >&2; exit 1; }
+  [ -d "$out/kotlin" ] || { echo "$out is not a folder of bindings; name another one" >&2; exit 1; }
   ! diff -rq "$fresh" "$out" >/dev/null || exit 0
   rm -rf "$out"
 fi

@@ -104,9 +104,7 @@ fn stale(
 
 /// `value` in CBOR (RFC 8949), which the library reads without knowing TOML.
 fn compiled(value: &impl Serialize) -> Result<Vec<u8>, Box<dyn Error>> {
-    let mut bytes = Vec::new();
-    ciborium::into_writer(value, &mut bytes)?;
-    Ok(bytes)
+    minicbor_serde::to_vec(value).map_err(|error| format!("{error:?}").into())
 }
 
 /// Writes `bytes`, compressed, to a file `name`; gives the Rust expression that includes it.

@@ -32,6 +32,6 @@ dependencies {
     implementation("net.java.dev.jna:jna:5.18.1@aar")
 }
 
-// Draws the icons from cli/assets/icons before resources are merged.
+// Draws the icons from web/assets/icons before resources are merged.
 val icons = tasks.register<Exec>("icons") { commandLine("python3", rootDir.resolve("tools/icons.py"), rootDir.resolve("target/res/icons")) }
 tasks.named("preBuild") { dependsOn(icons) }

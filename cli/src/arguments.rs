@@ -1,4 +1,4 @@
-//! The words of the command line.
+//! The commands and options of the command line.
 
 use crate::clock::Clock;
 use chrono::{NaiveDate, NaiveTime};
@@ -31,14 +31,14 @@ pub enum Command {
         /// Show each change of a file in locales/ or core/content/ as it is saved.
         #[arg(long)]
         watch: bool,
-        /// Add two languages that nobody speaks: accented and long, and from right to left.
+        /// Add two pseudo-languages to test the layout: English with accents and longer, and English from right to left.
         #[arg(long)]
         pseudo: bool,
     },
-    /// Write languages that nobody speaks into a folder: accented and 40 % longer, from right to left, and the names of
-    /// the messages.
+    /// Write the files of three pseudo-languages to test the layout: English with accents and 40 % longer, English from right
+    /// to left, and the names of the messages.
     Pseudo {
-        /// The folder; one for each language is made in it.
+        /// The folder; one folder for each language is made in it.
         folder: PathBuf,
     },
     /// Print one page.
@@ -88,21 +88,22 @@ pub enum Command {
         /// The text.
         text: String,
     },
-    /// Say how far each translation is: missing, stale and reviewed messages, file by file.
+    /// Print how far each translation has come, file by file: messages that are new in English, lost, stale, unrecorded and
+    /// reviewed.
     Status {
-        /// One language only; its missing and stale messages are then named.
+        /// One language only; the messages that somebody must do something about are then named.
         #[arg(long, value_name = "TAG")]
         locale: Option<String>,
         /// Text for people, JSON for programs.
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
-    /// Record that messages were translated from the English as it is now.
+    /// Record that messages were translated from the present English.
     Accept {
-        /// The messages.
+        /// The names of the messages.
         #[arg(value_name = "ID", required_unless_present = "all")]
         messages: Vec<String>,
-        /// All messages of the language.
+        /// All messages that are translated.
         #[arg(long, conflicts_with = "messages")]
         all: bool,
         /// The language.
@@ -128,7 +129,8 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
-    /// Check locales/ and core/content/, and say what to mend.
+    /// Check locales/ and core/content/, and say what to fix. Ends with 1 if there are errors; a translation that is behind
+    /// the English is a warning.
     Lint(crate::lint::Arguments),
     /// List every language with its own name, its direction and how far its text has been checked.
     Languages {

@@ -1,4 +1,4 @@
-//! The one place that asks the time; the core is always told it.
+//! The only place that reads the clock of the system; the core is always told the time.
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 use clap::Args;
@@ -31,7 +31,7 @@ impl Clock {
         if let Some(now) = self.now {
             return now;
         }
-        #[expect(clippy::disallowed_methods, reason = "a shell is what asks the time")]
+        #[expect(clippy::disallowed_methods, reason = "a shell reads the clock")]
         let seconds = SystemTime::now()
             .duration_since(SystemTime::UNIX_EPOCH)
             .map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(i64::MAX));

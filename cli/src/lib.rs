@@ -1,26 +1,28 @@
-//! The third shell of Panah: pages in a terminal and in a browser. It draws what the core gives and decides nothing.
+//! The third shell of Panah: pages in a terminal and in a browser; and the tools for translators.
 
 pub mod arguments;
-pub mod bench;
 pub mod clock;
 mod deadline;
 mod files;
+pub mod l10n;
 pub mod lint;
 pub mod terminal;
 pub mod web;
 
 use arguments::{Arguments, Command, Format};
-use bench::revisions::{Row, Which};
+use l10n::accept::{Selection, accept, review};
+use l10n::{read_files, status};
 use panah_core::content::Occurrence;
 use panah_core::language::find;
-use panah_core::search::{Hit, Piece};
+use panah_core::search::{ExcerptRun, Hit};
 use panah_core::{Config, Files, Panah};
 use serde::Serialize;
 use std::fmt::Write;
 use std::path::PathBuf;
 use web::Serving;
 
-/// What went wrong, in one line: what, where, what to do.
+/// Why a command was not carried out, in one line for the person who called it: what is wrong, where, what to do. What is
+/// wrong inside the files of a project is a [`l10n::Finding`].
 pub type Problem = String;
 
 /// What a command prints.
@@ -47,9 +49,8 @@ pub fn run(arguments: Arguments) -> Result<Printed, Problem> {
     let files = match &arguments.from {
         // Reads by itself: it reports every fault, not only the first.
         _ if matches!(arguments.command, Command::Lint(_)) => Files::default(),
-        Some(folder) => files::read(folder)?,
-        // What the bench works on is always on the disk.
-        None if is_on_disk(&arguments.command) => files::read(&root)?,
+        Some(folder) => read_files(folder)?,
+        None if is_on_disk(&arguments.command) => read_files(&root)?,
         None => Files::shipped(),
     };
     let clock = arguments.clock;
@@ -60,7 +61,7 @@ pub fn run(arguments: Arguments) -> Result<Printed, Problem> {
             web::serve(files, &Serving { port, clock, pseudo, watch })?;
             Ok(String::new())
         }
-        Command::Pseudo { folder } => bench::pseudo::write(&files, &folder),
+        Command::Pseudo { folder } => l10n::pseudo::write(&files, &folder),
         Command::Show { route, locale, format } => {
             let page = open(files, &locale)?.page(&route, &locale, clock.now());
             if !page.found {
@@ -96,20 +97,19 @@ pub fn run(arguments: Arguments) -> Result<Printed, Problem> {
             .map(|text| text + "\n")
             .map_err(|refusal| refusal.to_string()),
         Command::Status { locale, format } => {
-            let rows = bench::revisions::status(&files, locale.as_deref())?;
+            let rows = status::status(&files, locale.as_deref())?;
             match format {
                 Format::Json => json(&rows),
-                Format::Text => Ok(status(&rows, locale.is_some())),
+                Format::Text => Ok(status::table(&rows, locale.is_some())),
             }
         }
         Command::Accept { messages, all, locale } => {
-            let which = if all { Which::All } else { Which::Messages(&messages) };
-            let count = bench::revisions::record(&root, &files, &locale, which)?;
-            Ok(format!("{locale}: {count} messages are recorded as translated from the English as it is\n"))
+            let selection = if all { Selection::All } else { Selection::Messages(&messages) };
+            let count = accept(&root, &files, &locale, selection)?;
+            Ok(format!("{locale}: {count} messages are recorded as translated from the present English\n"))
         }
         Command::Review { tag, file, by } => {
-            let count =
-                bench::revisions::record(&root, &files, &tag, Which::Reviewed { file: &file, by: &by })?;
+            let count = review(&root, &files, &tag, &file, &by)?;
             Ok(format!("{tag}: {count} messages are recorded as reviewed by {}\n", by.trim()))
         }
         Command::Routes { locale, format } => {
@@ -142,7 +142,7 @@ pub fn run(arguments: Arguments) -> Result<Printed, Problem> {
     printed.map(Printed::from)
 }
 
-/// True for what works on the files of a project, and not on those inside the program.
+/// True for the commands that work on the files of a project, and not on those inside the program.
 const fn is_on_disk(command: &Command) -> bool {
     matches!(
         command,
@@ -151,21 +151,6 @@ const fn is_on_disk(command: &Command) -> bool {
             | Command::Review { .. }
             | Command::Serve { watch: true, .. }
     )
-}
-
-/// How far the translations are, as `panah status` prints it; with what waits, if it is one language.
-fn status(rows: &[Row], waiting: bool) -> String {
-    let mut out = String::from("locale\tfile\tmessages\ttranslated\tstale\treviewed\n");
-    for row in rows {
-        let Row { locale, file, messages, translated, stale, reviewed, .. } = row;
-        let _ = writeln!(out, "{locale}\t{file}\t{messages}\t{translated}\t{stale}\t{reviewed}");
-        if waiting {
-            for message in &row.waiting {
-                let _ = writeln!(out, "    {message}");
-            }
-        }
-    }
-    out
 }
 
 /// A route as `panah routes` prints it.
@@ -192,15 +177,15 @@ struct HitRow {
     title: String,
     heading: String,
     language: String,
-    excerpt: Vec<Piece>,
+    excerpt: Vec<ExcerptRun>,
 }
 
 impl HitRow {
     /// The excerpt with the words in brackets.
     fn marked(&self) -> String {
-        let piece =
-            |piece: &Piece| if piece.found { format!("[{}]", piece.value) } else { piece.value.clone() };
-        self.excerpt.iter().map(piece).collect()
+        let marked =
+            |run: &ExcerptRun| if run.found { format!("[{}]", run.value) } else { run.value.clone() };
+        self.excerpt.iter().map(marked).collect()
     }
 }
 
@@ -211,20 +196,20 @@ impl From<&Hit> for HitRow {
             title: hit.title.clone(),
             heading: hit.heading.clone(),
             language: hit.language.clone(),
-            excerpt: hit.excerpt.pieces.clone(),
+            excerpt: hit.excerpt.runs.clone(),
         }
     }
 }
 
 /// Opens `files` and checks those that the language `locale` reads.
 fn open(files: Files, locale: &str) -> Result<Panah, Problem> {
-    let panah = open_all(files.clone(), &Config::everything())?;
+    let panah = open_all(files, &Config::everything())?;
     let locales = &panah.content().locales;
     if find(locales, locale).is_none() {
         let known: Vec<&str> = locales.iter().map(|language| language.tag.as_str()).collect();
         return Err(format!("there is no locale \"{locale}\"; known are {}", known.join(", ")));
     }
-    match panah.faults(&files, locale).first() {
+    match panah.faults(locale).first() {
         Some(fault) => Err(fault.to_string()),
         None => Ok(panah),
     }

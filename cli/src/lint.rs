@@ -1,13 +1,13 @@
 //! `panah lint`: what is wrong with the files that translators edit.
 
-use crate::bench::report::{Format, report};
-use crate::bench::{Finding, Glossary, Rule, check};
-use crate::files::Project;
+use crate::l10n::report::{Format, report};
+use crate::l10n::{Finding, Glossary, Level, Project, Rule, check};
 use crate::{Printed, Problem};
 use clap::Args;
+use panah_core::Files;
 use std::path::{Path, PathBuf, absolute};
 
-/// What to check and how to say it.
+/// What to check and how to print it.
 #[derive(Debug, Args)]
 pub struct Arguments {
     /// Files or folders to report on; without one, everything in locales/ and core/content/.
@@ -16,43 +16,75 @@ pub struct Arguments {
     /// How findings are printed.
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,
+    /// Count a translation that is behind the English (new, stale or unrecorded) as an error, as a release does.
+    #[arg(long)]
+    pub release: bool,
 }
 
 /// Checks the project at `root` and reports on `arguments.paths`.
 ///
 /// Everything is read and checked whatever the paths are, since a translation is checked against the English.
+///
+/// # Errors
+/// There is no project at `root`, or one of the paths is not in it.
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Printed, Problem> {
     let wanted =
         arguments.paths.iter().map(|path| inside(root, path)).collect::<Result<Vec<_>, Problem>>()?;
+    let (files, mut findings) = checked(root)?;
+    findings.retain(|finding| {
+        wanted.is_empty() || wanted.iter().any(|path| Path::new(&finding.file).starts_with(path))
+    });
+    if arguments.release {
+        for finding in &mut findings {
+            finding.level = Level::Error;
+        }
+    }
+    let faults = findings.iter().any(|finding| finding.level == Level::Error);
+    Ok(Printed { text: report(&findings, &files, arguments.format)?, faults })
+}
+
+/// The errors in the project at `root`, as `panah lint` prints them; `None` if there are only warnings, or nothing. For the
+/// preview in the browser.
+pub(crate) fn errors(root: &Path) -> Option<String> {
+    let (files, mut findings) = checked(root).ok()?;
+    findings.retain(|finding| finding.level == Level::Error);
+    if findings.is_empty() { None } else { report(&findings, &files, Format::Human).ok() }
+}
+
+/// The files of the project at `root`, and everything that is wrong in them, sorted by file and place.
+fn checked(root: &Path) -> Result<(Files, Vec<Finding>), Problem> {
     let Project { files, glossary, mut findings } = Project::read(root)?;
     let unread: Vec<String> = findings.iter().map(|finding| finding.file.clone()).collect();
     let terms = glossary.map_or_else(|| Ok(Glossary::default()), |file| Glossary::read(&file.text));
-    let terms = terms.unwrap_or_else(|fault| {
-        findings.push(fault);
+    let terms = terms.unwrap_or_else(|finding| {
+        findings.push(finding);
         Glossary::default()
     });
     let found = check(&files, &terms);
     findings.extend(found.into_iter().filter(|finding| !follows(finding, &unread)));
     findings.sort();
     findings.dedup();
-    findings.retain(|finding| {
-        wanted.is_empty() || wanted.iter().any(|path| Path::new(&finding.file).starts_with(path))
-    });
-    Ok(Printed { text: report(&findings, &files, arguments.format)?, faults: !findings.is_empty() })
+    Ok((files, findings))
 }
 
-/// True if `finding` is no fault of its own, but follows from a file that cannot be read: one line for it is enough.
+/// True if `finding` only follows from a file that cannot be read, for which there is a finding already.
 fn follows(finding: &Finding, unread: &[String]) -> bool {
     let Finding { file, rule, .. } = finding;
     match rule {
-        Rule::Missing => unread.contains(file),
+        // Without its table, a text that was lost cannot be told from one that is new.
+        Rule::New | Rule::Lost | Rule::Revisions => {
+            let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
+            unread.iter().any(|name| name == file || *name == format!("{folder}/revisions.tsv"))
+        }
         Rule::Extra => {
             let base = file.rsplit('/').next().unwrap_or(file);
             unread.contains(&format!("locales/en/{base}"))
         }
         Rule::Toml => {
             let of_facts = |name: &str| name.starts_with("core/content");
-            of_facts(file) && unread.iter().any(|name| of_facts(name))
+            // The facts name English messages.
+            let of_english = |name: &str| name.starts_with("locales/en/");
+            of_facts(file) && unread.iter().any(|name| of_facts(name) || of_english(name))
         }
         _ => false,
     }
@@ -64,7 +96,7 @@ fn inside(root: &Path, path: &Path) -> Result<PathBuf, Problem> {
     if path.symlink_metadata().is_err() {
         return Err(format!("{shown}: there is no such file or folder; correct the path"));
     }
-    // A link inside the project is named by where it stands, everything else by where it leads.
+    // A link inside the project is named by its own path, everything else by the path it leads to.
     let named =
         absolute(root).and_then(|root| Ok(absolute(path)?.strip_prefix(root).ok().map(PathBuf::from)));
     let leads =

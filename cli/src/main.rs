@@ -7,7 +7,7 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     match panah_cli::run(Arguments::parse()) {
         Ok(printed) => {
-            // A reader that stops early (`panah routes | head`) is no error.
+            // A reader that stops early (`panah routes | head`) is not an error.
             let _ = std::io::Write::write_all(&mut std::io::stdout(), printed.text.as_bytes());
             ExitCode::from(u8::from(printed.faults))
         }

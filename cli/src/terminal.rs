@@ -123,7 +123,7 @@ fn draw(out: &mut Lines, block: &Block) {
         Block::Link(link) => {
             out.line(&format!("> {}  -> {}", link.label.plain(), destination(&link.target)));
             if let Some(excerpt) = &link.excerpt {
-                let text: String = excerpt.pieces.iter().map(|piece| piece.value.as_str()).collect();
+                let text: String = excerpt.runs.iter().map(|run| run.value.as_str()).collect();
                 out.line(&format!("    {text}"));
             }
         }

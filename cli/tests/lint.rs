@@ -35,18 +35,29 @@ impl Project {
         Command::new(env!("CARGO_BIN_EXE_panah")).args(arguments).current_dir(self.root()).output().unwrap()
     }
 
-    /// The lines of `panah lint --format github` without their command, and that nothing on disk has changed.
-    fn findings(&self) -> Vec<String> {
+    /// The findings of `panah lint --format github` without their command: errors, and warnings. Checks that nothing on disk
+    /// has changed.
+    fn lint(&self) -> (Vec<String>, Vec<String>) {
         let before = contents(self.root());
         let output = self.panah(&["lint", "--format", "github"]);
         assert_eq!(output.stderr, b"", "{}", String::from_utf8_lossy(&output.stderr));
         let text = String::from_utf8(output.stdout).unwrap();
-        assert_eq!(output.status.code(), Some(i32::from(!text.is_empty())), "{text}");
         assert_eq!(contents(self.root()), before, "the disk has changed");
-        text.lines().map(|line| line.strip_prefix("::error ").unwrap().to_owned()).collect()
+        let of = |command: &str| -> Vec<String> {
+            text.lines().filter_map(|line| line.strip_prefix(command)).map(str::to_owned).collect()
+        };
+        let (errors, warnings) = (of("::error "), of("::warning "));
+        assert_eq!(errors.len() + warnings.len(), text.lines().count(), "{text}");
+        assert_eq!(output.status.code(), Some(i32::from(!errors.is_empty())), "{text}");
+        (errors, warnings)
     }
 
-    /// `lint` has one finding about `file` with `says`, and `show --from` refuses with it in one line.
+    /// The errors that `panah lint` finds. The project may have warnings: its translations may be behind the English.
+    fn findings(&self) -> Vec<String> {
+        self.lint().0
+    }
+
+    /// `lint` has one error about `file` with `says`, and `show --from` refuses with it in one line.
     fn refused(&self, file: &str, says: &str) {
         let findings = self.findings();
         let about: Vec<&String> =
@@ -77,12 +88,18 @@ fn contents(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
 const RIGHTS: &str = "locales/ru/rights.ftl";
 
 #[test]
-fn the_project_is_clean() {
+fn the_project_has_no_errors() {
     let project = Project::new("clean");
-    assert!(project.findings().is_empty());
-    let output = project.panah(&["lint"]);
-    assert!(String::from_utf8(output.stdout).unwrap().starts_with("Nothing to mend in "));
-    assert_eq!(project.panah(&["lint", "--format", "json"]).stdout, b"[]\n");
+    let (errors, warnings) = project.lint();
+    assert_eq!(errors, [""; 0]);
+    let text = String::from_utf8(project.panah(&["lint"]).stdout).unwrap();
+    let last =
+        if warnings.is_empty() { "Nothing to fix in " } else { ": translations that are behind the English" };
+    assert!(text.lines().last().unwrap().contains(last), "{text}");
+    let found: Vec<serde_json::Value> =
+        serde_json::from_slice(&project.panah(&["lint", "--format", "json"]).stdout).unwrap();
+    assert_eq!(found.len(), warnings.len());
+    assert!(found.iter().all(|finding| finding["level"] == "warning"), "{found:?}");
 }
 
 #[test]
@@ -92,19 +109,19 @@ fn a_finding_is_shown_with_its_line_and_a_mark_below_the_place() {
     let output = project.panah(&["lint", "locales/zh-Hans"]);
     assert_eq!(output.status.code(), Some(1));
     let text = String::from_utf8(output.stdout).unwrap();
-    let lines: Vec<&str> = text.lines().collect();
-    assert_eq!(lines.len(), 4, "{text}");
+    let lines: Vec<&str> = text.lines().skip_while(|line| !line.contains(": error: ")).collect();
     assert!(lines[0].starts_with("locales/zh-Hans/interface.ftl:"), "{text}");
-    assert!(lines[0].contains(":10: the number \"5\"") && lines[0].ends_with("[digits]"), "{text}");
+    assert!(lines[0].contains(":10: error: the number \"5\"") && lines[0].ends_with("[digits]"), "{text}");
     let mark = lines[2].find('^').unwrap();
     // Chinese characters take two cells each.
     assert_eq!(mark, lines[1].find('返').unwrap() + 4, "{text}");
-    assert_eq!(lines[3], "1 thing to mend.");
+    assert!(lines.last().unwrap().starts_with("1 error"), "{text}");
 
     let output = project.panah(&["lint", "--format", "json"]);
-    let found: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let found: Vec<serde_json::Value> = serde_json::from_slice(&output.stdout).unwrap();
+    let found: Vec<_> = found.iter().filter(|finding| finding["level"] == "error").collect();
     let names: Vec<&String> = found[0].as_object().unwrap().keys().collect();
-    assert_eq!(names, ["column", "file", "line", "rule", "what"]);
+    assert_eq!(names, ["column", "file", "level", "line", "rule", "what"]);
     assert_eq!((&found[0]["rule"], &found[0]["column"]), (&"digits".into(), &10.into()));
     let line = found[0]["line"].as_u64().unwrap();
     let findings = project.findings();
@@ -168,7 +185,7 @@ fn files_of_windows_are_read_as_they_are_meant() {
 }
 
 #[test]
-fn bytes_that_are_no_text_are_refused() {
+fn bytes_that_are_not_text_are_refused() {
     let project = Project::new("utf8");
     fs::write(project.path(RIGHTS), [b"# one\n# \xFF".to_vec(), b"\n".to_vec()].concat()).unwrap();
     project.refused(RIGHTS, "not UTF-8");
@@ -193,8 +210,10 @@ fn files_that_cannot_be_right_are_refused() {
 
 #[test]
 fn what_follows_from_a_file_that_cannot_be_read_is_not_said_too() {
+    let known = Project::new("known").lint().1;
     for name in [
         RIGHTS,
+        "locales/ru/revisions.tsv",
         "locales/en/rights.ftl",
         "core/content/locales.toml",
         "core/content/contacts.toml",
@@ -202,9 +221,10 @@ fn what_follows_from_a_file_that_cannot_be_read_is_not_said_too() {
     ] {
         let project = Project::new("follows");
         fs::write(project.path(name), b"\xFF").unwrap();
-        let findings = project.findings();
-        assert_eq!(findings.len(), 1, "{name}: {findings:#?}");
-        assert!(findings[0].starts_with(&format!("file={name},line=1,col=1,title=file::")), "{findings:?}");
+        let (errors, warnings) = project.lint();
+        assert_eq!(errors.len(), 1, "{name}: {errors:#?}");
+        assert!(errors[0].starts_with(&format!("file={name},line=1,col=1,title=file::")), "{errors:?}");
+        assert!(warnings.iter().all(|warning| known.contains(warning)), "{name}: {warnings:#?}");
     }
 }
 
@@ -224,13 +244,39 @@ fn a_folder_without_english_is_refused() {
 }
 
 #[test]
+fn a_language_without_its_folder_or_its_table_is_refused() {
+    let project = Project::new("folder");
+    fs::remove_file(project.path("locales/uz/revisions.tsv")).unwrap();
+    let findings = project.findings();
+    assert_eq!(findings.len(), 1, "{findings:?}");
+    assert!(findings[0].starts_with("file=locales/uz/revisions.tsv,"), "{findings:?}");
+    assert!(findings[0].contains("panah accept --all --locale uz"), "{findings:?}");
+    fs::remove_dir_all(project.path("locales/uz")).unwrap();
+    project.refused("locales/uz", "there is no such folder");
+}
+
+#[test]
+fn a_damaged_table_of_revisions_is_named_with_its_line() {
+    let project = Project::new("table");
+    let table = "locales/uz/revisions.tsv";
+    project.edit(table, |text| text + "half a line\n");
+    let lines = fs::read_to_string(project.path(table)).unwrap().lines().count();
+    let findings = project.findings();
+    assert_eq!(findings.len(), 1, "{findings:?}");
+    assert!(
+        findings[0].starts_with(&format!("file={table},line={lines},col=1,title=revisions::")),
+        "{findings:?}"
+    );
+}
+
+#[test]
 fn a_message_in_two_files_is_found() {
     let project = Project::new("twice");
     project.edit(RIGHTS, |text| text + "duty-laws = Соблюдать законы\n");
     let findings = project.findings();
     assert_eq!(findings.len(), 1, "{findings:?}");
     assert!(
-        findings[0].contains("duty-laws stands twice, first in locales/ru/obligations.ftl"),
+        findings[0].contains("duty-laws is there twice, first in locales/ru/obligations.ftl"),
         "{findings:?}"
     );
 }
@@ -251,15 +297,12 @@ fn links_that_lead_nowhere_or_into_themselves_are_refused() {
     fs::remove_dir_all(project.path("locales/uz")).unwrap();
     symlink("uz", project.path("locales/uz")).unwrap();
     project.refused("locales/uz", "a link that leads nowhere");
-    // A loop through a folder is never followed: the folder above is no language.
+    // A loop through a folder is never followed: the folder above is not a language.
     fs::remove_file(project.path("locales/uz")).unwrap();
     symlink(".", project.path("locales/uz")).unwrap();
-    assert!(
-        project
-            .findings()
-            .iter()
-            .any(|line| line.contains("locales/uz/rights.ftl") && line.contains("missing"))
-    );
+    let (errors, warnings) = project.lint();
+    assert!(errors.len() == 1 && errors[0].starts_with("file=locales/uz/revisions.tsv,"), "{errors:?}");
+    assert!(warnings.iter().any(|line| line.starts_with("file=locales/uz/rights.ftl,")), "{warnings:?}");
 }
 
 #[cfg(unix)]
@@ -275,11 +318,11 @@ fn what_may_not_be_read_is_refused() {
         project.refused(RIGHTS, "cannot be read");
     }
     allow(RIGHTS, 0o644);
-    // Nobody can read what is no file, and waiting for it would never end.
+    // Nobody can read something that is not a file, and waiting for it would never end.
     fs::remove_file(project.path(RIGHTS)).unwrap();
     let made = Command::new("mkfifo").arg(project.path(RIGHTS)).status();
     if made.is_ok_and(|status| status.success()) {
         let output = project.panah(&["lint", "--format", "github"]);
-        assert!(String::from_utf8(output.stdout).unwrap().contains("is no ordinary file"));
+        assert!(String::from_utf8(output.stdout).unwrap().contains("is not an ordinary file"));
     }
 }

@@ -1,85 +1,114 @@
-//! Holds that the rooms of the core depend downwards only (ARCHITECTURE.md).
+//! Checks that the modules of the core depend downwards only (ARCHITECTURE.md), and that a crate that one module is for
+//! stays inside it.
+
+mod cycles;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The rooms, each with its floor; a room may use rooms on lower floors only.
-const FLOORS: [(&str, u8); 8] = [
-    ("language", 0),
-    ("text", 1),
-    ("time", 1),
-    ("content", 1),
-    ("search", 2),
-    ("store", 2),
-    ("pack", 2),
-    ("page", 3),
+/// The modules, each with its layer; a module may use those of lower layers only. The typed content (`content`, a crate of
+/// its own) lies below all of them.
+const LAYERS: [(&str, u8); 9] = [
+    ("content", 0),
+    ("language", 1),
+    ("text", 2),
+    ("time", 2),
+    ("search", 3),
+    ("page", 4),
+    ("shipped", 5),
+    ("source", 6),
+    ("texts", 7),
 ];
 
-fn floor(room: &str) -> Option<u8> {
-    FLOORS.iter().find(|(name, _)| *name == room).map(|(_, floor)| *floor)
+/// What is above all modules, and may use every one.
+const TOP: [&str; 3] = ["architecture", "engine", "lib"];
+
+/// Crates that only one module may name.
+const OWNED_CRATES: [(&str, &str); 3] = [("icu_", "time"), ("fluent", "text"), ("rusqlite", "search")];
+
+fn layer(module: &str) -> Option<u8> {
+    LAYERS.iter().find(|(name, _)| *name == module).map(|(_, layer)| *layer)
 }
 
-#[test]
-fn rooms_depend_downwards_only() {
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut checked = 0;
-    for (room, own_floor) in FLOORS {
-        let folder = source.join(room);
-        if folder.is_dir() {
-            checked += check(&folder, room, own_floor);
-        }
-    }
-    assert!(checked > 10, "only {checked} uses of rooms found: is the test looking in the right place?");
+fn source() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
 }
 
-/// ICU's data, its unstable constructors and its pinned version are the business of one room.
-#[test]
-fn only_time_knows_icu() {
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let name = ["icu", "_"].concat();
-    let mut users = Vec::new();
-    mentions(&source, &name, &mut users);
-    let time = source.join("time");
-    assert!(users.iter().any(|file| file.starts_with(&time)), "is the test looking in the right place?");
-    users.retain(|file| !file.starts_with(&time));
-    assert!(users.is_empty(), "only time may use ICU's crates, not {users:?}");
-}
-
-/// Gathers the files below `folder` that mention `word`.
-fn mentions(folder: &Path, word: &str, found: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            mentions(&path, word, found);
-        } else if fs::read_to_string(&path).unwrap().contains(word) {
-            found.push(path);
-        }
-    }
-}
-
-/// Checks every file below `folder`; returns how many uses of rooms it saw.
-fn check(folder: &Path, room: &str, own_floor: u8) -> usize {
-    let mut seen = 0;
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            seen += check(&path, room, own_floor);
-            continue;
-        }
-        let text = fs::read_to_string(&path).unwrap();
-        for (number, line) in text.lines().enumerate() {
-            for used in line.split("crate::").skip(1) {
-                let used: String = used.chars().take_while(|c| c.is_ascii_lowercase() || *c == '_').collect();
-                if used == room {
-                    continue;
-                }
-                let place = format!("{}:{}", path.display(), number + 1);
-                let used_floor =
-                    floor(&used).unwrap_or_else(|| panic!("{place} uses crate::{used}, which is no room"));
-                assert!(used_floor < own_floor, "{place}: {room} must not use {used}");
-                seen += 1;
+/// Every Rust file with the module of the top level that it belongs to, and its text.
+fn files() -> Vec<(String, PathBuf, String)> {
+    let mut files = Vec::new();
+    let mut folders = vec![source()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let first = path.strip_prefix(source()).unwrap().iter().next().unwrap().to_string_lossy();
+                let text = fs::read_to_string(&path).unwrap();
+                files.push((first.trim_end_matches(".rs").to_owned(), path, text));
             }
         }
     }
-    seen
+    files
+}
+
+#[test]
+fn every_module_has_a_layer() {
+    let files = files();
+    for (module, path, _) in &files {
+        assert!(layer(module).is_some() || TOP.contains(&module.as_str()), "{} has no layer", path.display());
+    }
+    // The crate of the content is the one that is not a folder here.
+    for (module, _) in LAYERS.iter().filter(|(module, _)| *module != "content") {
+        assert!(files.iter().any(|(found, ..)| found == module), "there is no module {module}");
+    }
+}
+
+#[test]
+fn modules_depend_downwards_only() {
+    let mut checked = 0;
+    for (module, path, text) in files() {
+        let Some(own) = layer(&module) else { continue };
+        for (number, line) in text.lines().enumerate() {
+            for used in line.split("crate::").skip(1) {
+                let used: String = used.chars().take_while(|c| c.is_ascii_lowercase() || *c == '_').collect();
+                // `crate::Panah` is the public API, which documentation may name.
+                if used == module || used.is_empty() {
+                    continue;
+                }
+                let place = format!("{}:{}", path.display(), number + 1);
+                let other =
+                    layer(&used).unwrap_or_else(|| panic!("{place} uses crate::{used}, which has no layer"));
+                assert!(other < own, "{place}: {module} must not use {used}");
+                checked += 1;
+            }
+        }
+    }
+    assert!(checked > 40, "only {checked} uses of modules found: is the test looking in the right place?");
+}
+
+#[test]
+fn a_crate_that_one_module_is_for_stays_inside_it() {
+    for (name, owner) in OWNED_CRATES {
+        let users: Vec<(String, PathBuf)> = files()
+            .into_iter()
+            .filter(|(module, _, text)| module != "architecture" && names(text, name))
+            .map(|(module, path, _)| (module, path))
+            .collect();
+        assert!(users.iter().any(|(module, _)| module == owner), "{owner} does not use {name}");
+        let others: Vec<_> = users.iter().filter(|(module, _)| module != owner).collect();
+        assert!(others.is_empty(), "only {owner} may use {name}, not {others:?}");
+    }
+}
+
+/// True if code of `text` names the crate `name`.
+fn names(text: &str, name: &str) -> bool {
+    text.lines().filter(|line| !line.trim_start().starts_with("//")).any(|line| {
+        line.match_indices(name).any(|(at, _)| {
+            let before = line.get(..at).and_then(|before| before.chars().next_back());
+            let path = line.get(at + name.len()..).is_some_and(|after| after.contains("::"));
+            path && before.is_none_or(|c| !c.is_alphanumeric() && c != '_' && c != ':')
+        })
+    })
 }

@@ -67,6 +67,23 @@ impl Engine {
         (bundle.with_stale(self.texts.stale(language.spoken())), faults)
     }
 
+    /// What is wrong in the files that a reader of the language `tag` reads.
+    #[cfg(feature = "source")]
+    pub(crate) fn faults(&self, tag: &str) -> Vec<Fault> {
+        let (Texts::Given(files), Some(language)) = (&self.texts, find(&self.content.locales, tag)) else {
+            return Vec::new();
+        };
+        if let Some(Err(fault)) = files.synonyms(language.spoken()) {
+            return vec![fault];
+        }
+        if let Err(fault) = files.stale(language.spoken()) {
+            return vec![fault];
+        }
+        let faults = self.read(language, false).1.into_iter();
+        let with_column = |fault: &Fault| format!("column {}: {}; fix this line", fault.column, fault.what);
+        faults.map(|fault| Fault { what: with_column(&fault), ..fault }).collect()
+    }
+
     /// The words that a person has checked for the script variant `tag`.
     pub(crate) fn word_overrides(&self, tag: &str) -> WordOverrides {
         let files = self.texts.files(tag);

@@ -71,7 +71,7 @@ fn locale(tag: &str) -> Option<&'static PackedLocale> {
 )]
 fn compiled<T: DeserializeOwned>(packed: &[u8]) -> T {
     let bytes = miniz_oxide::inflate::decompress_to_vec(packed).expect("the build packed it by DEFLATE");
-    ciborium::from_reader(bytes.as_slice()).expect("the build wrote it in CBOR from the same types")
+    minicbor_serde::from_slice(&bytes).expect("the build wrote it in CBOR from the same types")
 }
 
 #[expect(

@@ -1,4 +1,4 @@
-//! How long opening and building pages takes. `make bench` runs it; the figures stand in docs/performance.md.
+//! How long opening and building pages takes. `make bench` runs it; the figures are in docs/performance.md.
 
 #![allow(missing_docs)]
 

@@ -1,5 +1,5 @@
 //! How long the first search takes, which builds the index, and how long every search after it. `make bench` runs it;
-//! the figures stand in docs/performance.md.
+//! the figures are in docs/performance.md.
 
 #![allow(missing_docs)]
 // A bench is the one place that may look at the clock.

@@ -1,5 +1,5 @@
 //! The golden queries, asked of Panah, of `MiniSearch` and of plain FTS5, on the same pages in one run. `make bench-peers`
-//! runs it; the table stands in docs/performance.md.
+//! runs it; the table is in docs/performance.md.
 //!
 //! The peers get what a usual set-up gives them: the title counts five times, the last word may be unfinished,
 //! `MiniSearch` forgives a fifth of the letters, FTS5 ranks by its bm25. All words need not be there.

@@ -1,6 +1,7 @@
 //! What the tests across modules share.
 
 pub mod generate;
+pub mod project;
 
 use panah_core::page::{FieldValue, Outcome, Page};
 use panah_core::search::Hit;

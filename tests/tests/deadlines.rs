@@ -5,7 +5,7 @@ use panah_core::Files;
 use panah_core::content::{Holiday, Occurrence, Route, Rule, Unit};
 use panah_core::page::{Block, FieldValue, Page};
 use panah_core::time::{Answer, Calendar, ComputedDates, Reason};
-use panah_tests::{Reader, at, field, now, open, open_files, tags, texts};
+use panah_tests::{Reader, at, field, now, open, open_files, texts};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;

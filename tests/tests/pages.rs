@@ -1,20 +1,17 @@
-//! Every page in every language: whole, in the right direction, leading somewhere.
+//! Every page in every language: complete, in the right direction, leading somewhere.
 
-use panah_core::language::find;
 use panah_core::page::{Block, Effect, Target};
 use panah_core::text::{Text, plain};
-use panah_tests::{PageText, field, marks, now, open, open_files, panah, routes, tags, texts};
+use panah_tests::{field, now, open, routes, tags, texts};
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
 #[test]
-fn no_page_falls_back_or_has_a_hole() {
+fn no_page_has_a_hole() {
     for tag in tags() {
         let panah = open(&tag);
         for route in routes() {
             let page = panah.page(&route, now());
             for (id, text) in texts(&page) {
-                assert!(!text.fallback, "{tag} {route} {id}: {}", text.value);
                 assert!(!text.value.trim().is_empty() && text.value != "–", "{tag} {route} {id} is empty");
                 assert!(!text.value.contains(['{', '}']), "{tag} {route} {id}: {}", text.value);
                 assert_eq!(
@@ -137,57 +134,5 @@ fn choosing_a_language_keeps_the_place() {
             assert_eq!(page.route, "contacts/bhr-almaty");
             assert!(action.contains(&page.language));
         }
-    }
-}
-
-#[test]
-fn a_missing_message_is_shown_in_english_as_a_whole_block_and_marked() {
-    let mut files = panah_core::Files::shipped();
-    let dari = files.locales.iter_mut().find(|locale| locale.tag == "fa-AF").unwrap();
-    let file = dari.files.iter_mut().find(|file| file.name.ends_with("updates.ftl")).unwrap();
-    // One attribute of one notice is lost.
-    let lines: Vec<&str> = file.text.lines().collect();
-    let start = lines.iter().position(|line| line.starts_with("update-interview")).unwrap();
-    let lost = start + lines[start..].iter().position(|line| line.trim_start().starts_with(".do")).unwrap();
-    let kept: Vec<&str> =
-        lines.iter().enumerate().filter(|(i, _)| *i != lost).map(|(_, line)| *line).collect();
-    file.text = kept.join("\n").into();
-
-    let page = open_files(files, "fa-AF").page("procedure/interview", now());
-    let notice: Vec<PageText> =
-        texts(&page).into_iter().filter(|(id, _)| id == "update-interview").map(|(_, text)| text).collect();
-    assert_eq!(notice.len(), 4);
-    assert!(notice.iter().all(|text| text.fallback && text.language == "en"), "{notice:?}");
-    assert!(!page.title.fallback);
-    assert_eq!(marks(&page), [("update-interview", "fa-AF")]);
-}
-
-#[test]
-fn a_block_whose_english_has_changed_since_is_marked() {
-    let mut files = panah_core::Files::shipped();
-    let english = files.locales.iter_mut().find(|locale| locale.tag == "en").unwrap();
-    let file = english.files.iter_mut().find(|file| file.name.ends_with("rights.ftl")).unwrap();
-    let before = "right-interpreter = to free";
-    assert!(file.text.contains(before));
-    file.text = file.text.replace(before, "right-interpreter = to entirely free").into();
-    for tag in tags() {
-        // The shipped files have no table of revisions: what follows from it is in the library already.
-        let locales = panah().content().locales.clone();
-        let spoken = find(&locales, &tag).unwrap().spoken();
-        let table = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../locales/{spoken}/revisions.tsv"));
-        let mut files = files.clone();
-        let recorded = std::fs::read_to_string(table).ok();
-        if let Some(text) = &recorded {
-            let own = files.locales.iter_mut().find(|locale| locale.tag == spoken).unwrap();
-            let name = format!("locales/{spoken}/revisions.tsv").into();
-            own.files.push(panah_core::content::SourceFile { name, text: text.clone().into() });
-        }
-        let panah = open_files(files, &tag);
-        let page = panah.page("rights", now());
-        let expected: &[(&str, &str)] =
-            if recorded.is_some() { &[("list-right-interpreter", &tag)] } else { &[] };
-        assert_eq!(marks(&page), expected, "{tag}");
-        assert_eq!(marks(&panah.page("appeal", now())), [], "{tag}");
-        assert!(page.items().all(|item| item.mark.as_ref().is_none_or(|mark| !mark.fallback)), "{tag}");
     }
 }

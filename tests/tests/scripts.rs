@@ -1,7 +1,7 @@
 //! The other scripts of Kazakh, Uighur and Uzbek: the list of words, properties of the rules, CLDR's names beside ours,
 //! and the whole app in each of them.
 
-use panah_cli::bench::strange_words;
+use panah_cli::l10n::strange_words;
 use panah_core::language::transliteration::{self, WordOverrides};
 use panah_core::language::{Transliteration, find};
 use panah_core::page::{Block, Target};

@@ -2,11 +2,12 @@
 
 use axum::Router;
 use axum::body::Body;
+use axum::http::request::Builder;
 use axum::http::{Request, StatusCode, header};
 use html5ever::tendril::TendrilSink;
 use http_body_util::BodyExt;
 use panah_cli::clock::Clock;
-use panah_cli::web::{Live, Serving};
+use panah_cli::web::{LiveReload, Serving};
 use panah_core::Files;
 use panah_tests::{now, routes, tags};
 use scraper::{ElementRef, Html, Selector};
@@ -16,11 +17,18 @@ use tower::ServiceExt;
 fn app() -> Router {
     let clock = Clock { now: Some(now()), today: None };
     let serving = Serving { clock, ..Serving::default() };
-    panah_cli::web::router(&Live::open(Files::shipped(), &serving).unwrap())
+    panah_cli::web::router(&LiveReload::open(Files::shipped(), &serving).unwrap(), PORT)
+}
+
+const PORT: u16 = 8642;
+
+/// A request as a browser on this computer makes it.
+fn request(method: &str, address: &str) -> Builder {
+    Request::builder().method(method).uri(address).header(header::HOST, format!("localhost:{PORT}"))
 }
 
 async fn get(app: &Router, path: &str) -> (StatusCode, BTreeMap<String, String>, String) {
-    let request = Request::get(path).body(Body::empty()).unwrap();
+    let request = request("GET", path).body(Body::empty()).unwrap();
     let response = app.clone().oneshot(request).await.unwrap();
     let status = response.status();
     let headers = response
@@ -112,7 +120,7 @@ async fn every_page_in_every_language_is_valid_and_leads_nowhere_else() {
 /// A form that is handed in empty is the same page again with its errors, or the page of an empty search.
 async fn hand_in_empty(app: &Router, address: &str) {
     assert!(address.starts_with('/') && !address.starts_with("//"), "a form leads outside: {address}");
-    let request = Request::post(address)
+    let request = request("POST", address)
         .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
         .body(Body::empty())
         .unwrap();
@@ -131,7 +139,7 @@ async fn hand_in_empty(app: &Router, address: &str) {
 
 /// Every block of the page says its language and direction: on itself, or on each row of a list of several languages.
 fn blocks_have_language(html: &Html, path: &str) {
-    for block in select(html, "main > *:not(hr), main > .lead > *") {
+    for block in select(html, "main > *:not(hr), main > .card > *") {
         let said = |element: &ElementRef| element.attr("lang").is_some() && element.attr("dir").is_some();
         let rows: Vec<ElementRef> = block.child_elements().collect();
         let whole = said(&block) || (!rows.is_empty() && rows.iter().all(said));
@@ -153,10 +161,14 @@ async fn the_first_visit_suggests_the_language_of_the_browser() {
         ("zh-CN", "zh-Hans"),
         ("kk-CN,ru", "kk-Arab"),
         ("de,ru;q=0.7", "ru"),
+        ("en;q=0.1,ru;q=0.9", "ru"),
+        ("en;q=0.5, de, ug;q=0.8", "ug"),
+        ("ru;q=0, kk;q=0.1", "kk"),
+        ("*", "en"),
         ("", "en"),
     ] {
         let request =
-            Request::get("/").header(header::ACCEPT_LANGUAGE, accepted).body(Body::empty()).unwrap();
+            request("GET", "/").header(header::ACCEPT_LANGUAGE, accepted).body(Body::empty()).unwrap();
         let response = app.clone().oneshot(request).await.unwrap();
         assert_eq!(response.headers()[header::LOCATION], format!("/{tag}/language"));
     }
@@ -174,6 +186,62 @@ async fn an_address_that_leads_nowhere_is_a_page_that_leads_home() {
     assert_eq!((status, headers["location"].as_str()), (StatusCode::SEE_OTHER, "/en/home"));
     let (status, headers, _) = get(&app, "/prs/rights").await;
     assert_eq!((status, headers["location"].as_str()), (StatusCode::SEE_OTHER, "/fa-AF/rights"));
+}
+
+#[tokio::test]
+async fn an_address_that_is_nearly_right_leads_to_the_page_and_never_to_another_host() {
+    let app = app();
+    for (address, location) in [
+        ("/en", "/en/home"),
+        ("/en/", "/en/home"),
+        ("/en/rights/", "/en/rights"),
+        ("/ar-EG/rights", "/ar/rights"),
+        ("/ar-EG", "/ar/home"),
+        ("/xx/-/choose-language/ug/rights", "/en/home"),
+        ("/%2Fevil.example", "/en/home"),
+        ("/%2Fevil.example/home", "/en/home"),
+        ("/en/%2F%2Fevil.example%2F", "/en///evil.example"),
+        ("/-/-/choose-language/ug/%2Fevil.example", "/en/home"),
+    ] {
+        let (status, headers, _) = get(&app, address).await;
+        assert_eq!((status, headers["location"].as_str()), (StatusCode::SEE_OTHER, location), "{address}");
+    }
+}
+
+/// A site whose name is made to point to this computer must read nothing (DNS rebinding), nor may it use a file.
+#[tokio::test]
+async fn only_who_asks_for_this_computer_is_answered() {
+    let app = app();
+    let asked = async |address: &str, hosts: &[&str]| {
+        let mut request = Request::builder().uri(address);
+        for host in hosts {
+            request = request.header(header::HOST, *host);
+        }
+        app.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap()
+    };
+    for host in ["localhost:8642", "127.0.0.1:8642", "[::1]:8642"] {
+        let response = asked("/en/home", &[host]).await;
+        assert_eq!(response.status(), StatusCode::OK, "{host}");
+        assert_eq!(response.headers()["cross-origin-resource-policy"], "same-origin");
+    }
+    for (address, host) in [
+        ("/en/home", "evil.example:8642"),
+        ("/en/home", "evil.example"),
+        ("/en/home", "localhost.evil.example:8642"),
+        ("/en/home", "localhost:8643"),
+        ("/en/home", "localhost"),
+        ("/style.css", "evil.example:8642"),
+        ("/", "evil.example:8642"),
+        ("/no-such-page", "evil.example:8642"),
+        ("http://evil.example:8642/en/home", "localhost:8642"),
+    ] {
+        let response = asked(address, &[host]).await;
+        assert_eq!(response.status(), StatusCode::MISDIRECTED_REQUEST, "{address} of {host}");
+        assert!(response.into_body().collect().await.unwrap().to_bytes().is_empty(), "{address} of {host}");
+    }
+    for hosts in [&[][..], &["localhost:8642", "evil.example"], &["not a host"]] {
+        assert_eq!(asked("/en/home", hosts).await.status(), StatusCode::BAD_REQUEST, "{hosts:?}");
+    }
 }
 
 #[tokio::test]

@@ -9,7 +9,7 @@ use uniffi_meta::{
     RecordMetadata, Type,
 };
 
-/// How much the shells may have to know: a face of this size is learned in an hour.
+/// How much the shells may have to know: an API of this size is learned in an hour.
 const MOST_OBJECTS: usize = 2;
 const MOST_CALLABLES: usize = 20;
 const MOST_ERRORS: usize = 8;
@@ -101,7 +101,7 @@ fn entry(item: &Metadata, count: &mut Count) -> Result<Option<Entry>> {
             let name = own.name.clone();
             Some(Entry { order: (3, name, 0, String::new()), text: enumeration(own, count)? })
         }
-        // Callbacks, traits and custom types are not part of the face: a change of design, not of a line.
+        // Callbacks, traits and custom types are not part of the API: a change of design, not of a line.
         other => bail!("{other:?} is none of functions, objects, records and enums"),
     })
 }

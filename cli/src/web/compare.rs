@@ -1,86 +1,67 @@
-//! One page in several languages side by side, block by block: `/compare/rights?of=ru,kk&names`.
+//! One page in several languages side by side: `/compare/rights?of=ru,kk&names`.
 
-use super::{Live, answer, render};
-use crate::bench::pseudo::Pseudo;
-use axum::extract::{Path, RawQuery, State};
+use super::live_reload::LiveReload;
+use super::{respond, urls};
+use crate::l10n::pseudo::Pseudo;
+use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use panah_core::language::ENGLISH;
-use panah_core::page::{Item, Page};
-use std::collections::BTreeSet;
+use panah_core::page::Page;
+use panah_web::{Comparison, View};
+use serde::Deserialize;
 use std::sync::Arc;
 
-/// What stands beside what.
-pub(super) struct Comparison {
-    /// The route of the page.
-    pub(super) route: String,
-    /// The page in each language; the first is what the others are compared with.
-    pub(super) pages: Vec<Page>,
-    /// The addresses of other views of it, with their words.
-    pub(super) views: Vec<(String, String)>,
+/// The query of the address.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct Columns {
+    /// Tags with commas between them; all languages that are written, if it is not there.
+    of: Option<String>,
+    /// The names of the messages in a column of their own.
+    names: Option<String>,
 }
 
-/// A block in each language; `None` where a language has no block of that name.
-pub(super) struct Row<'a> {
-    pub(super) id: &'a str,
-    pub(super) blocks: Vec<Option<(&'a Page, &'a Item)>>,
-}
-
-impl Comparison {
-    /// The blocks of the pages by their names, in the order of the first page.
-    pub(super) fn rows(&self) -> Vec<Row<'_>> {
-        let mut seen = BTreeSet::new();
-        let ids = self.pages.iter().flat_map(Page::items).map(|item| item.id.as_str());
-        ids.filter(|id| seen.insert(*id))
-            .map(|id| {
-                let find = |page| -> Option<(&Page, &Item)> {
-                    let page: &Page = page;
-                    Some((page, page.items().find(|item| item.id == id)?))
-                };
-                Row { id, blocks: self.pages.iter().map(find).collect() }
-            })
-            .collect()
-    }
-}
-
-/// Shows the page at `route` in the languages of `of`, or in all that are written; with `names`, the names of the
-/// messages in a column of their own.
+/// Shows the page at `route` in several languages.
 pub(super) async fn show(
-    State(live): State<Arc<Live>>,
+    State(live): State<Arc<LiveReload>>,
     Path(route): Path<String>,
-    RawQuery(query): RawQuery,
+    Query(columns): Query<Columns>,
 ) -> Response {
-    let query = query.unwrap_or_default();
-    let shelf = live.shelf();
-    let wanted = query.split('&').find_map(|part| part.strip_prefix("of="));
-    let names = query.split('&').any(|part| part == "names");
-    let written: Vec<&str> = shelf
-        .languages()
-        .iter()
-        .filter(|language| {
-            language.from.is_none() && Pseudo::ALL.iter().all(|pseudo| pseudo.tag() != language.tag)
-        })
-        .map(|language| language.tag.as_str())
-        .collect();
-    let others = || written.iter().copied().filter(|tag| *tag != ENGLISH);
-    let tags: Vec<&str> = match wanted {
-        Some(wanted) => wanted.split(',').collect(),
-        None => std::iter::once(ENGLISH).chain(others()).collect(),
+    let apps = live.apps();
+    let written = apps.languages().iter().filter(|language| {
+        language.from.is_none() && Pseudo::ALL.iter().all(|pseudo| pseudo.tag() != language.tag)
+    });
+    let others: Vec<&str> =
+        written.map(|language| language.tag.as_str()).filter(|tag| *tag != ENGLISH).collect();
+    let tags: Vec<&str> = match &columns.of {
+        Some(wanted) => wanted.split(',').map(str::trim).collect(),
+        None => std::iter::once(ENGLISH).chain(others.iter().copied()).collect(),
     };
-    let now = shelf.clock.now();
-    let apps = tags.iter().filter_map(|tag| shelf.app(tag));
-    let pages: Vec<Page> =
-        apps.chain(names.then(|| shelf.names())).map(|(app, tag)| app.page(&route, tag, now)).collect();
+    let now = apps.clock.now();
+    let shown = tags.iter().filter_map(|tag| apps.app(tag));
+    let pages: Vec<Page> = shown
+        .chain(columns.names.is_some().then(|| apps.names()))
+        .map(|(app, tag)| app.page(&route, tag, now))
+        .collect();
     let status = if pages.is_empty() || pages.iter().any(|page| !page.found) {
         StatusCode::NOT_FOUND
     } else {
         StatusCode::OK
     };
-    let path = format!("/compare/{}", render::escape(&route));
-    let mut views = vec![("all".to_owned(), path.clone())];
-    views.extend(others().map(|tag| (tag.to_owned(), format!("{path}?of={ENGLISH},{tag}"))));
-    let of =
-        wanted.map_or_else(|| "?names".to_owned(), |wanted| format!("?of={}&names", render::escape(wanted)));
-    views.push(("names of messages".to_owned(), format!("{path}{of}")));
-    answer(&live, status, render::comparison(&Comparison { route, pages, views }))
+    let views = views(&route, &others, columns.of.as_deref());
+    let problem = live.problem();
+    let document = respond::document(live.version(), problem.as_deref());
+    respond::html(status, panah_web::comparison(&Comparison { route, pages, views }, document))
+}
+
+/// The other views of the page: in all languages, in English beside one of the `others`, and as it is with the names of
+/// the messages.
+fn views(route: &str, others: &[&str], of: Option<&str>) -> Vec<View> {
+    let path = urls::comparison(route);
+    let view = |words: &str, query: &str| View { words: words.to_owned(), address: format!("{path}{query}") };
+    let named = of.map_or_else(|| "?names".to_owned(), |of| format!("?of={}&names", urls::segment(of)));
+    let mut views = vec![view("all", "")];
+    views.extend(others.iter().map(|tag| view(tag, &format!("?of={ENGLISH},{tag}"))));
+    views.push(view("names of messages", &named));
+    views
 }

@@ -181,8 +181,9 @@ impl Check<'_> {
             if contact.origin != "sheet" {
                 self.source(&contact.origin)?;
             }
-            for phone in contact.phones.iter().filter(|phone| !is_phone(phone)) {
-                let what = "a telephone number is written +7 and ten digits in groups, or another country's with its +, or as the digits to dial (112)";
+            if let Some(phone) = contact.phones.iter().find(|phone| !is_phone(phone)) {
+                let what = "a telephone number is written +7 and ten digits in groups, or another country's with its +, \
+                            or as the digits to dial (112)";
                 return Err(self.at(phone, what));
             }
         }
@@ -203,7 +204,7 @@ impl Check<'_> {
             match part {
                 Part::Update { update, .. } => self.update(Some(update))?,
                 Part::PaperName { paper } => {
-                    self.known(self.content.paper(paper).is_some(), "paper", paper)?
+                    self.known(self.content.paper(paper).is_some(), "paper", paper)?;
                 }
                 Part::Button(button) => self.route(&button.to)?,
                 Part::Link(link) => self.route(&link.to)?,

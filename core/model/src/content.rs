@@ -49,7 +49,7 @@ pub struct Content {
     pub search: SearchRoles,
 }
 
-/// What the program looks for by its role, so that no id stands in code.
+/// What the program looks for by its role, so that no id is written in code.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Roles {

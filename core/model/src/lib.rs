@@ -18,6 +18,8 @@ mod load;
 pub mod messages;
 mod page;
 #[cfg(feature = "source")]
+mod part;
+#[cfg(feature = "source")]
 pub mod revision;
 mod route;
 mod source;

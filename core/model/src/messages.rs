@@ -105,16 +105,15 @@ struct List {
 
 impl List {
     fn add(&mut self, id: &str, attributes: &[Option<&'static str>], owner: &str) {
-        let needed = |attribute: &Option<&'static str>| Needed {
-            id: id.to_owned(),
-            attribute: *attribute,
-            owner: owner.to_owned(),
-        };
-        self.needed.extend(attributes.iter().map(needed));
+        for attribute in attributes {
+            self.needed.push(Needed { id: id.to_owned(), attribute: *attribute, owner: owner.to_owned() });
+        }
     }
 
     fn items(&mut self, items: &[Item]) {
-        items.iter().for_each(|item| self.add(&item.message, &[None], &item.message));
+        for item in items {
+            self.add(&item.message, &[None], &item.message);
+        }
     }
 
     fn button(&mut self, button: &ButtonEntry) {
@@ -131,7 +130,9 @@ impl List {
             Part::Bullets { items } | Part::Checklist { items } => self.items(items),
             Part::Notice { label, title, lines, .. } => {
                 self.add(label, &[None], label);
-                title.iter().for_each(|title| self.add(title, &[None], title));
+                if let Some(title) = title {
+                    self.add(title, &[None], title);
+                }
                 self.items(lines);
             }
             Part::Button(button) => self.button(button),

@@ -1,20 +1,20 @@
 //! Which English text each translated message was made from: `locales/<tag>/revisions.tsv`.
 //!
-//! The build script reads these files too, so this file knows nothing of the rest of the core.
+//! The build script reads these tables as well, to ship the names of the stale messages.
 
 use fluent_syntax::ast::{Entry, Message, Resource};
 use fluent_syntax::{parser, serializer};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-/// The first line of a file of revisions.
-const HEAD: &str = "message\tenglish\town\tby";
+/// The header row of `revisions.tsv`.
+const HEADER: &str = "message\tenglish\ttranslation\treviewer";
 
-/// The revision of each message: eight hexadecimal figures that change when its text, its attributes or its variables
+/// The revision of each message: eight hexadecimal digits that change when its text, its attributes or its variables
 /// change, and not when comments, indents or the order of messages do.
 pub type Revisions = BTreeMap<String, String>;
 
-/// The revisions of the messages in FTL `texts`; what cannot be read has none.
+/// The revisions of the messages in FTL `texts`. A message that cannot be parsed has no revision.
 pub fn revisions<'a>(texts: impl IntoIterator<Item = &'a str>) -> Revisions {
     let mut revisions = Revisions::new();
     for text in texts {
@@ -33,7 +33,7 @@ fn revision(message: Message<&str>) -> String {
     format!("{:08x}", fingerprint(&serializer::serialize(&Resource { body: vec![message] })))
 }
 
-/// FNV-1a with 64 bits, folded to 32 (Fowler, Noll and Vo): the standard library's own may change with a version.
+/// FNV-1a with 64 bits, folded to 32 (Fowler, Noll and Vo). The standard library's hash may change with its version.
 fn fingerprint(text: &str) -> u32 {
     let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
     for byte in text.bytes() {
@@ -43,7 +43,7 @@ fn fingerprint(text: &str) -> u32 {
     u32::try_from(low ^ high).unwrap_or_default()
 }
 
-/// That a translation was made, or reviewed, for an English text.
+/// One row: a translation was made, or reviewed, for an English text.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Record {
     /// The message.
@@ -51,15 +51,15 @@ pub struct Record {
     /// The revision of the English text.
     pub english: String,
     /// The revision of the translation.
-    pub own: String,
-    /// Who has reviewed it; empty if nobody has.
-    pub by: String,
+    pub translation: String,
+    /// The name of the person who has reviewed it; empty if nobody has.
+    pub reviewer: String,
 }
 
-/// The records of one locale.
+/// The records of one locale: `revisions.tsv`.
 ///
-/// A message may have several: git's `union` merge keeps the lines of both sides, and the line that fits the texts as
-/// they are is the one that counts.
+/// A message may have several records: git's `union` merge keeps the lines of both sides, and the line that fits the
+/// present texts is the one that counts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RevisionTable {
     /// The records, in the order of the file.
@@ -70,58 +70,65 @@ impl RevisionTable {
     /// Reads the text of a file.
     ///
     /// # Errors
-    /// The line (from 1) that is no record, and what is wrong with it.
+    /// The number (from 1) of the line that is not a record, and what is wrong with it.
     pub fn read(text: &str) -> Result<Self, (usize, String)> {
         let mut records = Vec::new();
         for (number, line) in text.lines().enumerate() {
-            if line.is_empty() || line.starts_with('#') || line == HEAD {
+            if line.is_empty() || line.starts_with('#') || line == HEADER {
                 continue;
             }
             let cells: Vec<&str> = line.split('\t').collect();
-            let [message, english, own, by] = cells.as_slice() else {
-                let what = "a line has a message, two revisions and a name, parted by tabs; run panah accept";
+            let [message, english, translation, reviewer] = cells.as_slice() else {
+                let what = "a line has a message, two revisions and a name, separated by tabs; restore \
+                            it, or delete it and run panah accept";
                 return Err((number + 1, what.to_owned()));
             };
-            if [english, own]
+            if [english, translation]
                 .iter()
                 .any(|cell| cell.len() != 8 || !cell.bytes().all(|b| b.is_ascii_hexdigit()))
             {
                 return Err((
                     number + 1,
-                    "a revision is eight figures from 0 to f; run panah accept".to_owned(),
+                    "a revision is eight hexadecimal digits; restore the line, or delete it and run panah accept".to_owned(),
                 ));
             }
-            let [message, english, own, by] = [*message, *english, *own, *by].map(str::to_owned);
-            records.push(Record { message, english, own, by });
+            let [message, english, translation, reviewer] =
+                [*message, *english, *translation, *reviewer].map(str::to_owned);
+            records.push(Record { message, english, translation, reviewer });
         }
         Ok(Self { records })
     }
 
-    /// The text of the file: one record a line, by message.
+    /// The text of the file: one record a line, sorted by message.
     pub fn write(&self) -> String {
         let mut records: Vec<&Record> = self.records.iter().collect();
         records.sort_unstable();
         records.dedup();
         let mut text = format!(
             "# Which English text each message was translated from, and who has reviewed it. panah accept and panah review\n\
-             # write this file; nobody needs to edit it.\n{HEAD}\n"
+             # write this file; nobody needs to edit it.\n{HEADER}\n"
         );
-        for Record { message, english, own, by } in records {
-            let _ = writeln!(text, "{message}\t{english}\t{own}\t{by}");
+        for Record { message, english, translation, reviewer } in records {
+            let _ = writeln!(text, "{message}\t{english}\t{translation}\t{reviewer}");
         }
         text
     }
 
-    /// How the translation `own` of `message` stands to the `english` text.
-    pub fn state(&self, message: &str, english: &str, own: &str) -> State {
-        let mut state = State::Unrecorded;
+    /// True if `message` has a record: it was translated once, from whichever English text.
+    pub fn contains(&self, message: &str) -> bool {
+        self.records.iter().any(|record| record.message == message)
+    }
+
+    /// Whether `translation`, the revision of the translated `message`, was made from the revision `english`.
+    pub fn state(&self, message: &str, english: &str, translation: &str) -> TranslationState {
+        let mut state = TranslationState::Unrecorded;
         for record in self.records.iter().filter(|record| record.message == message) {
             let found = if record.english != english {
-                State::Stale
-            } else if record.own == own && !record.by.is_empty() {
-                State::Reviewed
+                TranslationState::Stale
+            } else if record.translation == translation && !record.reviewer.is_empty() {
+                TranslationState::Reviewed
             } else {
-                State::Current
+                TranslationState::Current
             };
             state = state.max(found);
         }
@@ -129,36 +136,41 @@ impl RevisionTable {
     }
 
     /// The messages that were translated from an older English text.
-    pub fn stale(&self, english: &Revisions, own: &Revisions) -> Vec<String> {
-        let pairs = own.iter().filter_map(|(message, own)| Some((message, english.get(message)?, own)));
-        pairs
-            .filter(|(message, english, own)| self.state(message, english, own) == State::Stale)
-            .map(|(message, ..)| message.clone())
+    pub fn stale(&self, english: &Revisions, translations: &Revisions) -> Vec<String> {
+        translations
+            .iter()
+            .filter(|(message, translation)| {
+                english.get(*message).is_some_and(|english| {
+                    self.state(message, english, translation) == TranslationState::Stale
+                })
+            })
+            .map(|(message, _)| message.clone())
             .collect()
     }
 
-    /// Records that the translation `own` was made from `english`; with a name in `by`, that it was reviewed. A review
-    /// of the same texts stays.
-    pub fn record(&mut self, message: &str, english: &str, own: &str, by: &str) {
-        if by.is_empty() && self.state(message, english, own) == State::Reviewed {
+    /// Records that `translation` was made from `english`; with a `reviewer`, that this person has reviewed it. Without
+    /// one, an earlier review of the same two revisions is kept.
+    pub fn record(&mut self, message: &str, english: &str, translation: &str, reviewer: &str) {
+        if reviewer.is_empty() && self.state(message, english, translation) == TranslationState::Reviewed {
             return;
         }
         self.records.retain(|record| record.message != message);
-        let [message, english, own, by] = [message, english, own, by].map(str::to_owned);
-        self.records.push(Record { message, english, own, by });
+        let [message, english, translation, reviewer] =
+            [message, english, translation, reviewer].map(str::to_owned);
+        self.records.push(Record { message, english, translation, reviewer });
     }
 }
 
-/// How a translation stands to the English text; a later one is better.
+/// Whether a translation was made from the present English text. A later variant is better.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum State {
-    /// Nobody has said from which text it was translated.
+pub enum TranslationState {
+    /// It is not recorded from which English text it was translated.
     Unrecorded,
-    /// The English has changed since.
+    /// The English has changed since it was translated.
     Stale,
-    /// It was translated from the English as it is.
+    /// It was translated from the present English.
     Current,
-    /// It was translated from the English as it is, and the translation as it is has been reviewed.
+    /// It was translated from the present English, and the present translation has been reviewed.
     Reviewed,
 }
 
@@ -183,53 +195,58 @@ mod tests {
             revision_of("back = { PLURAL($n) ->\n  [one] a\n *[other] b\n  }\n"),
             revision_of("back =\n    { PLURAL($n) ->\n        [one] a\n       *[other] b\n    }\n")
         );
-        // The figures must stay the same with every version of this program and of fluent-syntax.
+        // The digits must stay the same with every version of this program and of fluent-syntax.
         assert_eq!(back, "711cf9c4");
         assert_eq!(fingerprint(""), 0x4fd0_bfc1);
     }
 
     #[test]
     fn a_record_knows_when_the_english_has_changed() {
-        let mut ledger = RevisionTable::default();
-        assert_eq!(ledger.state("back", "11111111", "aaaaaaaa"), State::Unrecorded);
-        ledger.record("back", "11111111", "aaaaaaaa", "");
-        assert_eq!(ledger.state("back", "11111111", "aaaaaaaa"), State::Current);
-        // A translation may be polished.
-        assert_eq!(ledger.state("back", "11111111", "bbbbbbbb"), State::Current);
-        assert_eq!(ledger.state("back", "22222222", "aaaaaaaa"), State::Stale);
-        ledger.record("back", "11111111", "aaaaaaaa", "A. Reader");
-        assert_eq!(ledger.state("back", "11111111", "aaaaaaaa"), State::Reviewed);
+        let mut table = RevisionTable::default();
+        assert_eq!(table.state("back", "11111111", "aaaaaaaa"), TranslationState::Unrecorded);
+        assert!(!table.contains("back"));
+        table.record("back", "11111111", "aaaaaaaa", "");
+        assert!(table.contains("back"));
+        assert_eq!(table.state("back", "11111111", "aaaaaaaa"), TranslationState::Current);
+        // A correction of the translation alone does not count.
+        assert_eq!(table.state("back", "11111111", "bbbbbbbb"), TranslationState::Current);
+        assert_eq!(table.state("back", "22222222", "aaaaaaaa"), TranslationState::Stale);
+        table.record("back", "11111111", "aaaaaaaa", "A. Reader");
+        assert_eq!(table.state("back", "11111111", "aaaaaaaa"), TranslationState::Reviewed);
         // A review is of a text as it was read.
-        assert_eq!(ledger.state("back", "11111111", "bbbbbbbb"), State::Current);
+        assert_eq!(table.state("back", "11111111", "bbbbbbbb"), TranslationState::Current);
         // To accept it again takes no review away.
-        ledger.record("back", "11111111", "aaaaaaaa", "");
-        assert_eq!(ledger.state("back", "11111111", "aaaaaaaa"), State::Reviewed);
+        table.record("back", "11111111", "aaaaaaaa", "");
+        assert_eq!(table.state("back", "11111111", "aaaaaaaa"), TranslationState::Reviewed);
     }
 
     #[test]
     fn what_git_puts_side_by_side_counts_as_it_fits() {
         let merged = format!(
-            "{HEAD}\nback\t22222222\tbbbbbbbb\t\ngo\t11111111\taaaaaaaa\t\nback\t11111111\taaaaaaaa\t\ngo\t33333333\tcccccccc\t\n"
+            "{HEADER}\nback\t22222222\tbbbbbbbb\t\ngo\t11111111\taaaaaaaa\t\nback\t11111111\taaaaaaaa\t\ngo\t33333333\tcccccccc\t\n"
         );
-        let ledger = RevisionTable::read(&merged).unwrap();
-        assert_eq!(ledger.state("back", "22222222", "bbbbbbbb"), State::Current);
-        assert_eq!(ledger.state("go", "33333333", "cccccccc"), State::Current);
-        assert_eq!(ledger.state("go", "44444444", "cccccccc"), State::Stale);
+        let table = RevisionTable::read(&merged).unwrap();
+        assert_eq!(table.state("back", "22222222", "bbbbbbbb"), TranslationState::Current);
+        assert_eq!(table.state("go", "33333333", "cccccccc"), TranslationState::Current);
+        assert_eq!(table.state("go", "44444444", "cccccccc"), TranslationState::Stale);
     }
 
     #[test]
     fn what_is_written_is_read_again() {
-        let mut ledger = RevisionTable::default();
-        ledger.record("go", "11111111", "aaaaaaaa", "A. Reader");
-        ledger.record("back", "22222222", "bbbbbbbb", "");
-        let again = RevisionTable::read(&ledger.write()).unwrap();
-        assert_eq!(again.write(), ledger.write());
+        let mut table = RevisionTable::default();
+        table.record("go", "11111111", "aaaaaaaa", "A. Reader");
+        table.record("back", "22222222", "bbbbbbbb", "");
+        let again = RevisionTable::read(&table.write()).unwrap();
+        assert_eq!(again.write(), table.write());
         assert_eq!(again.records.first().map(|record| record.message.as_str()), Some("back"));
     }
 
     #[test]
-    fn a_line_that_is_no_record_is_named() {
-        assert_eq!(RevisionTable::read("message\tenglish\town\tby\nback\t1\n").unwrap_err().0, 2);
+    fn a_line_that_is_not_a_record_is_named() {
+        assert_eq!(
+            RevisionTable::read("message\tenglish\ttranslation\treviewer\nback\t1\n").unwrap_err().0,
+            2
+        );
         assert_eq!(RevisionTable::read("back\tgggggggg\taaaaaaaa\t\n").unwrap_err().0, 1);
         assert_eq!(RevisionTable::read("# only a comment\n\n").unwrap(), RevisionTable::default());
     }

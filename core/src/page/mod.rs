@@ -3,6 +3,7 @@
 mod action;
 mod block;
 mod builders;
+mod outcome;
 mod reading;
 mod sections;
 mod structure;
@@ -18,8 +19,9 @@ pub use block::{
 };
 pub(crate) use builders::documents;
 pub use builders::{Context, PageData, RouteInfo, act, cannot, page, routes, start};
+pub use outcome::{FieldValue, Go, Kept, Missing, Outcome};
 pub use structure::{Capability, DeviceWords, Frame, Item, Page, Section, SectionKind, Spoken, Tool};
-pub use target::{Effect, FieldValue, Go, Kept, Missing, Outcome, Target};
+pub use target::{Effect, Target};
 
 pub use crate::content::{Emphasis, Icon, ParagraphStyle, Route, Severity};
-pub use crate::search::{Excerpt, Piece};
+pub use crate::search::{Excerpt, ExcerptRun};

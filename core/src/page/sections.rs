@@ -13,7 +13,7 @@ pub(super) fn group(items: Vec<Item>) -> Vec<Section> {
         let after = rest.split_off(count);
         match sections.last_mut() {
             Some(Section { kind: SectionKind::Plain, items }) if kind == SectionKind::Plain => {
-                items.extend(rest)
+                items.extend(rest);
             }
             _ => sections.push(Section { kind, items: rest }),
         }

@@ -1,6 +1,6 @@
 //! A page as a shell gets it: its frame, and sections of blocks.
 
-use super::{Block, Call, Link, Target};
+use super::{Block, Call, Field, Link, Target};
 use crate::language::Direction;
 use crate::text::Text;
 use serde::Serialize;
@@ -192,6 +192,15 @@ impl Page {
     /// The blocks of all sections, in reading order.
     pub fn blocks(&self) -> impl Iterator<Item = &Block> {
         self.items().map(|item| &item.block)
+    }
+
+    /// The first field with something wrong in it.
+    pub fn first_error(&self) -> Option<&Field> {
+        let forms = self.blocks().filter_map(|block| match block {
+            Block::Form(form) => Some(form),
+            _ => None,
+        });
+        forms.flat_map(|form| &form.fields).find(|field| field.error.is_some())
     }
 
     /// Everything that can be pressed: what is in the frame, then the blocks'.

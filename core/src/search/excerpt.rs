@@ -1,16 +1,18 @@
-//! The text around the words that were found, in pieces: data, not markup.
+//! The text around the words that were found, as data and not as markup.
 
-use super::fold::{fold, is_han, is_ignored};
-use super::index::Row;
-use super::query::{Likeness, Word};
-use super::skeleton::skeleton;
+use super::document::Passage;
+use super::fold::{fold, is_ignored};
+use super::phonetic_key::phonetic_key;
+use super::terms::is_han;
+use super::word::{MatchKind, QueryWord};
 use crate::language::Direction;
 use serde::Serialize;
 use std::ops::Range;
 
-/// Characters before the first word that was found, and in all.
-const BEFORE: usize = 40;
-const LENGTH: usize = 140;
+/// Characters that are shown before the first word that was found.
+const CONTEXT_CHARS: usize = 40;
+/// Characters of an excerpt, without the … at its ends; a word that does not fit is left out.
+const MAX_EXCERPT_CHARS: usize = 140;
 
 /// A part of a text, with the words that were found marked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -20,76 +22,76 @@ pub struct Excerpt {
     pub language: String,
     /// The direction of that language.
     pub direction: Direction,
-    /// The text in pieces, in order.
-    pub pieces: Vec<Piece>,
+    /// The text in runs, in order.
+    pub runs: Vec<ExcerptRun>,
 }
 
-/// A piece of an excerpt.
+/// A run of characters of an excerpt that are all marked, or all not.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct Piece {
+pub struct ExcerptRun {
     /// Its text.
     pub value: String,
     /// True if it is one of the words that were looked for.
     pub found: bool,
 }
 
-/// The part of a row's text around the first of the words, with the words marked.
-pub(super) fn excerpt(tag: &str, row: &Row, words: &[Word]) -> Excerpt {
-    let found = found(tag, &row.text, words);
-    let part = part(&row.text, found.first().map_or(0, |first| first.start));
+/// The part of the passage around the first of `words` that it has, with the words marked; its beginning if it has
+/// none. The language `tag` decides how the passage is folded.
+pub(super) fn excerpt(tag: &str, passage: &Passage, words: &[QueryWord]) -> Excerpt {
+    let found = found(tag, &passage.text, words);
+    let part = part(&passage.text, found.first().map_or(0, |first| first.start));
     Excerpt {
-        language: row.language.clone(),
-        direction: row.direction,
-        pieces: pieces(&row.text, &part, &found),
+        language: passage.language.clone(),
+        direction: passage.direction,
+        runs: runs(&passage.text, &part, &found),
     }
 }
 
-/// Where in `text` the words stand that were looked for.
-fn found(tag: &str, text: &str, words: &[Word]) -> Vec<Range<usize>> {
-    let runs = runs(text);
-    // How each run is each word; a word that stands there as it was typed is not marked where it only nearly stands.
-    let likeness: Vec<Vec<Option<Likeness>>> = runs
+/// Where in `text` the words are that were looked for, in bytes.
+fn found(tag: &str, text: &str, words: &[QueryWord]) -> Vec<Range<usize>> {
+    let ranges = word_ranges(text);
+    // For each word of the text, how it matches each word of the query.
+    let matches: Vec<Vec<Option<MatchKind>>> = ranges
         .iter()
-        .map(|run| {
-            let strong = fold(tag, text.get(run.clone()).unwrap_or_default());
-            let weak = skeleton(tag, &strong);
-            words.iter().map(|word| word.likeness(&strong, &weak)).collect()
+        .map(|range| {
+            let exact = fold(tag, text.get(range.clone()).unwrap_or_default());
+            let phonetic = phonetic_key(tag, &exact);
+            words.iter().map(|word| word.match_kind(&exact, &phonetic).map(marked_as)).collect()
         })
         .collect();
-    let best: Vec<Option<Likeness>> = (0..words.len())
-        .map(|word| likeness.iter().filter_map(|run| run.get(word).copied().flatten()).min().map(as_typed))
+    // If the text has a word as it was typed, approximate matches of that word are not marked.
+    let best: Vec<Option<MatchKind>> = (0..words.len())
+        .map(|word| matches.iter().filter_map(|kinds| kinds.get(word).copied().flatten()).min())
         .collect();
     let mut found: Vec<Range<usize>> = Vec::new();
-    for (run, likeness) in runs.iter().zip(&likeness) {
-        let is_found = likeness
-            .iter()
-            .zip(&best)
-            .any(|(here, best)| here.is_some_and(|here| Some(as_typed(here)) == *best));
-        if is_found {
-            found.push(run.clone());
+    for (range, kinds) in ranges.iter().zip(&matches) {
+        if kinds.iter().zip(&best).any(|(kind, best)| kind.is_some() && kind == best) {
+            found.push(range.clone());
         } else {
-            found.extend(found_han(tag, text, run, words));
+            found.extend(found_han(tag, text, range, words));
         }
     }
     found
 }
 
-/// What was typed, unfinished or on another keyboard, is equally good to look at.
-const fn as_typed(likeness: Likeness) -> Likeness {
-    match likeness {
-        Likeness::Begun | Likeness::Sound => Likeness::Same,
+/// The kind of match that decides whether a word is marked: one typed unfinished or on another keyboard is as good as
+/// an exact one.
+const fn marked_as(kind: MatchKind) -> MatchKind {
+    match kind {
+        MatchKind::Prefix | MatchKind::Phonetic => MatchKind::Exact,
         other => other,
     }
 }
 
-/// The words of a text. What folds to nothing belongs to the word it stands in; Chinese characters that stand together
-/// are one.
-fn runs(text: &str) -> Vec<Range<usize>> {
-    let mut runs: Vec<Range<usize>> = Vec::new();
+/// The words of a text, in bytes. Characters that fold to nothing belong to the word around them; Chinese characters
+/// that follow each other are one word.
+fn word_ranges(text: &str) -> Vec<Range<usize>> {
+    let mut ranges: Vec<Range<usize>> = Vec::new();
+    // Whether the character before is Chinese; `None` between words.
     let mut previous = None;
     for (at, character) in text.char_indices() {
-        let kind = if is_han(character) {
+        let han = if is_han(character) {
             Some(true)
         } else if character.is_alphanumeric() {
             Some(false)
@@ -99,24 +101,28 @@ fn runs(text: &str) -> Vec<Range<usize>> {
             None
         };
         let end = at + character.len_utf8();
-        match runs.last_mut() {
-            Some(run) if kind.is_some() && kind == previous => run.end = end,
-            _ if kind.is_some() => runs.push(at..end),
+        match ranges.last_mut() {
+            Some(range) if han.is_some() && han == previous => range.end = end,
+            _ if han.is_some() => ranges.push(at..end),
             _ => {}
         }
-        previous = kind;
+        previous = han;
     }
-    runs
+    ranges
 }
 
-/// Where the pairs of the query stand in a run of Chinese characters.
-fn found_han(tag: &str, text: &str, run: &Range<usize>, words: &[Word]) -> Vec<Range<usize>> {
-    let characters: Vec<(usize, char)> =
-        text.get(run.clone()).unwrap_or_default().char_indices().map(|(at, c)| (run.start + at, c)).collect();
+/// Where `range`, which is Chinese characters of `text`, has the characters or pairs of the query.
+fn found_han(tag: &str, text: &str, range: &Range<usize>, words: &[QueryWord]) -> Vec<Range<usize>> {
+    let characters: Vec<(usize, char)> = text
+        .get(range.clone())
+        .unwrap_or_default()
+        .char_indices()
+        .map(|(at, c)| (range.start + at, c))
+        .collect();
     let folded: Vec<String> = characters.iter().map(|(_, c)| fold(tag, c.encode_utf8(&mut [0; 4]))).collect();
     let mut found: Vec<Range<usize>> = Vec::new();
     for at in 0..characters.len() {
-        for typed in words.iter().filter_map(Word::han) {
+        for typed in words.iter().filter_map(QueryWord::han) {
             let count = typed.chars().count();
             let Some(window) = characters.get(at..at + count) else { continue };
             if folded.get(at..at + count).is_some_and(|window| window.concat() == typed)
@@ -133,20 +139,20 @@ fn found_han(tag: &str, text: &str, run: &Range<usize>, words: &[Word]) -> Vec<R
     found
 }
 
-/// The part of `text` that is shown for what was found at `first`: [`LENGTH`] characters, parted between words where
-/// the script has spaces, and never between a letter and its mark.
+/// The part of `text` that is shown if the first word that was found begins at the byte `first`: about
+/// [`MAX_EXCERPT_CHARS`], cut between words where the script has spaces, and never between a letter and its mark.
 fn part(text: &str, first: usize) -> Range<usize> {
     let starts: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
     let count = starts.len() - 1;
-    if count <= LENGTH {
+    if count <= MAX_EXCERPT_CHARS {
         return 0..text.len();
     }
     let place = starts.partition_point(|start| *start < first);
-    let from = place.saturating_sub(BEFORE).min(count - LENGTH);
+    let from = place.saturating_sub(CONTEXT_CHARS).min(count - MAX_EXCERPT_CHARS);
+    let to = from + MAX_EXCERPT_CHARS;
     let offset = |place: usize| starts.get(place).copied().unwrap_or(text.len());
     let start = if from == 0 { 0 } else { after_space(text, offset(from), first) };
-    let end =
-        if from + LENGTH >= count { text.len() } else { before_space(text, start, offset(from + LENGTH)) };
+    let end = if to >= count { text.len() } else { before_space(text, start, offset(to)) };
     start..end
 }
 
@@ -171,12 +177,12 @@ fn before_space(text: &str, start: usize, end: usize) -> usize {
     }
 }
 
-/// The part in pieces, with … where something is left out.
-fn pieces(text: &str, part: &Range<usize>, found: &[Range<usize>]) -> Vec<Piece> {
-    let mut pieces = Vec::new();
+/// `part` of `text` in runs, with … where something is left out.
+fn runs(text: &str, part: &Range<usize>, found: &[Range<usize>]) -> Vec<ExcerptRun> {
+    let mut runs = Vec::new();
     let mut push = |value: &str, found: bool| {
         if !value.is_empty() {
-            pieces.push(Piece { value: value.to_owned(), found });
+            runs.push(ExcerptRun { value: value.to_owned(), found });
         }
     };
     if part.start > 0 {
@@ -193,17 +199,18 @@ fn pieces(text: &str, part: &Range<usize>, found: &[Range<usize>]) -> Vec<Piece>
     if part.end < text.len() {
         push(" …", false);
     }
-    pieces
+    runs
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::document::PassageKind;
     use super::*;
     use std::collections::BTreeSet;
 
-    fn row(text: &str) -> Row {
-        Row {
-            place: super::super::Place::Body,
+    fn passage(text: &str) -> Passage {
+        Passage {
+            kind: PassageKind::Body,
             heading: String::new(),
             text: text.to_owned(),
             language: "en".to_owned(),
@@ -213,8 +220,10 @@ mod tests {
 
     /// The excerpt, with what was found in brackets.
     fn marked(tag: &str, text: &str, query: &str) -> String {
-        let pieces = excerpt(tag, &row(text), &Word::all(tag, query, &BTreeSet::new())).pieces;
-        pieces.iter().map(|p| if p.found { format!("[{}]", p.value) } else { p.value.clone() }).collect()
+        let runs = excerpt(tag, &passage(text), &QueryWord::all(tag, query, &BTreeSet::new())).runs;
+        runs.iter()
+            .map(|run| if run.found { format!("[{}]", run.value) } else { run.value.clone() })
+            .collect()
     }
 
     #[test]
@@ -235,7 +244,7 @@ mod tests {
     }
 
     #[test]
-    fn what_stands_there_as_typed_hides_what_only_nearly_stands_there() {
+    fn an_exact_match_hides_approximate_ones() {
         assert_eq!(marked("en", "The court counts the days.", "court"), "The [court] counts the days.");
         assert_eq!(marked("en", "The courts count the days.", "court"), "The [courts] count the days.");
     }
@@ -259,10 +268,10 @@ mod tests {
         let shown = marked("en", &text, "lawyer");
         assert!(shown.starts_with("… before ") && shown.ends_with(" after …"), "{shown}");
         assert!(shown.contains("before [lawyer] after"), "{shown}");
-        assert!(shown.chars().count() <= LENGTH + 6, "{shown}");
+        assert!(shown.chars().count() <= MAX_EXCERPT_CHARS + 6, "{shown}");
         // Near the end there is as much to read as anywhere.
         let late = marked("en", &format!("{}lawyer", "before ".repeat(40)), "lawyer");
-        assert!(late.ends_with("[lawyer]") && late.chars().count() > LENGTH - 10, "{late}");
+        assert!(late.ends_with("[lawyer]") && late.chars().count() > MAX_EXCERPT_CHARS - 10, "{late}");
         // Without a find, the beginning.
         assert!(marked("en", &text, "doctor").starts_with("before before"));
     }

@@ -1,6 +1,6 @@
 //! Languages whose letters are folded in the same way.
 
-/// A language with its scripts, as far as folding and skeletons go.
+/// A language with all its scripts: those that fold letters and make phonetic keys by the same rules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Family {
     Arabic,

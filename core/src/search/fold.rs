@@ -6,20 +6,21 @@ use crate::text::is_bidi_control;
 use std::borrow::Cow;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
 
-/// Folds `text` in the language `tag`: NFKC (Unicode), lower case, digits in ASCII, no marks, no apostrophes, no
-/// invisible signs; everything else but letters and digits becomes one space; then what the language's own readers
-/// type for the same letter. Folding twice gives the same as folding once.
+/// Folds `text` in the language `tag`, so that it can be compared with what people type: NFKC (Unicode), lower case,
+/// digits in ASCII, no marks, no apostrophes, no invisible characters, one space for everything else that is not a
+/// letter or a digit, and one letter for those that readers of the language type in its place. Folding twice gives the
+/// same as folding once.
 ///
 /// - `ar`: the families of alef, hamza, ya and ta marbuta; the article at the start of a word.
 /// - `fa-AF`: Arabic ي and ك for ی and ک; half-spaces.
-/// - `ug`: ه and ة for ە, Persian ک and ی; ئ stays, since it tells words apart.
+/// - `ug`: ه and ة for ە, Persian ک and ی; ئ is kept, since it tells words apart.
 /// - `uz`: Cyrillic as Latin; oʻ and gʻ without their sign, whichever sign it was.
 /// - `ru`, `kk`: ё as е.
 /// - `zh-Hans`: traditional characters as simplified ones, as far as the sheet's words need.
 pub fn fold(tag: &str, text: &str) -> String {
     let family = Family::of(tag);
     let mut folded = String::with_capacity(text.len());
-    // A lower-case letter may come apart: İ.
+    // Twice, since lower case may take a letter apart (İ).
     let lower: String = compatible(text).chars().flat_map(char::to_lowercase).collect();
     for character in compatible(&lower).chars() {
         if is_ignored(character) {
@@ -28,16 +29,16 @@ pub fn fold(tag: &str, text: &str) -> String {
         if let Some(digit) = digit(character) {
             folded.push(digit);
         } else if is_plain_letter(character) || character.is_alphanumeric() {
-            letter(family, character, &mut folded);
+            push_letter(family, character, &mut folded);
         } else if !folded.ends_with(' ') {
             folded.push(' ');
         }
     }
-    let words = folded.split_whitespace().map(|word| whole_word(family, word));
+    let words = folded.split_whitespace().map(|word| without_prefix(family, word));
     words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// NFKC. Nearly every text is in that form already, and to see it costs less than to make it.
+/// The NFKC form of `text`. Nearly every text has that form already, and checking costs less than converting.
 fn compatible(text: &str) -> Cow<'_, str> {
     if text.chars().all(|character| character.is_ascii() || is_plain_letter(character)) {
         return Cow::Borrowed(text);
@@ -48,7 +49,8 @@ fn compatible(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Letters of Cyrillic, Arabic and Chinese that Unicode's tables need not be asked for: NFKC leaves them as they are.
+/// True for letters of Cyrillic, Arabic and Chinese that NFKC leaves as they are: it saves the look-up in Unicode's
+/// tables.
 const fn is_plain_letter(character: char) -> bool {
     matches!(character,
         '\u{0400}'..='\u{0481}' | '\u{048A}'..='\u{052F}'
@@ -56,7 +58,7 @@ const fn is_plain_letter(character: char) -> bool {
         | '\u{4E00}'..='\u{9FFF}')
 }
 
-/// Invisible signs, vowel marks and apostrophes: a word is the same with and without them.
+/// True for invisible characters, vowel marks and apostrophes: a word is the same with and without them.
 pub(super) const fn is_ignored(character: char) -> bool {
     is_bidi_control(character)
         || matches!(character,
@@ -65,7 +67,7 @@ pub(super) const fn is_ignored(character: char) -> bool {
             | '\'' | '`' | '´' | '\u{2018}' | '\u{2019}' | '\u{02B9}'..='\u{02BF}')
 }
 
-/// Arabic-Indic and Persian digits as ASCII (NFKC has done the full-width ones).
+/// The ASCII digit for an Arabic-Indic or Persian one (NFKC has converted the full-width ones).
 fn digit(character: char) -> Option<char> {
     let code = u32::from(character);
     let value = match character {
@@ -76,13 +78,14 @@ fn digit(character: char) -> Option<char> {
     char::from_digit(value, 10)
 }
 
-fn letter(family: Family, character: char, out: &mut String) {
-    out.push(match family {
+/// Appends the folded form of a letter to `folded`.
+fn push_letter(family: Family, character: char, folded: &mut String) {
+    folded.push(match family {
         Family::Arabic => arabic(character),
         Family::Persian => persian(character),
         Family::Uighur => uighur(character),
         Family::Uzbek => match uzbek(character) {
-            Some(latin) => return out.push_str(latin),
+            Some(latin) => return folded.push_str(latin),
             None => character,
         },
         Family::Chinese => simplified(character),
@@ -163,8 +166,8 @@ const fn uzbek(character: char) -> Option<&'static str> {
     })
 }
 
-/// What depends on the place in the word.
-fn whole_word(family: Family, word: &str) -> &str {
+/// Folds the beginning of a word that is folded letter by letter.
+fn without_prefix(family: Family, word: &str) -> &str {
     let mut word = word;
     match family {
         Family::Arabic => {
@@ -191,76 +194,12 @@ fn whole_word(family: Family, word: &str) -> &str {
     word
 }
 
-/// Splits a folded text into the terms of the index: words, and for Chinese each character and each pair of
-/// neighbours.
-pub(super) fn terms(folded: &str) -> Vec<String> {
-    let mut terms = Vec::new();
-    for word in folded.split(' ') {
-        for run in runs(word) {
-            if run.starts_with(is_han) {
-                let characters: Vec<char> = run.chars().collect();
-                terms.extend(characters.iter().map(ToString::to_string));
-                terms.extend(characters.windows(2).map(|pair| pair.iter().collect::<String>()));
-            } else {
-                terms.push(run.to_owned());
-            }
-        }
-    }
-    terms
-}
-
-/// Like [`terms`], but for a query: a Chinese run of several characters is its pairs only.
-pub(super) fn query_terms(folded: &str) -> Vec<String> {
-    let mut terms = Vec::new();
-    for word in folded.split(' ').filter(|word| !word.is_empty()) {
-        for run in runs(word) {
-            let characters: Vec<char> = run.chars().collect();
-            if run.starts_with(is_han) && characters.len() > 1 {
-                terms.extend(characters.windows(2).map(|pair| pair.iter().collect::<String>()));
-            } else {
-                terms.push(run.to_owned());
-            }
-        }
-    }
-    terms
-}
-
-/// How many [`query_terms`] there are.
-pub(super) fn count_terms(folded: &str) -> usize {
-    let words = folded.split(' ').filter(|word| !word.is_empty());
-    words
-        .flat_map(runs)
-        .map(|run| if run.starts_with(is_han) { (run.chars().count() - 1).max(1) } else { 1 })
-        .sum()
-}
-
-/// Runs of Han characters and runs of others.
-fn runs(word: &str) -> Vec<&str> {
-    let mut runs = Vec::new();
-    let mut start = 0;
-    let mut previous = None;
-    for (at, character) in word.char_indices() {
-        let han = is_han(character);
-        if previous.is_some_and(|previous| previous != han) {
-            runs.extend(word.get(start..at));
-            start = at;
-        }
-        previous = Some(han);
-    }
-    runs.extend(word.get(start..).filter(|run| !run.is_empty()));
-    runs
-}
-
-pub(super) const fn is_han(character: char) -> bool {
-    matches!(character, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}')
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn what_is_typed_in_several_ways_is_one() {
+    fn ways_to_type_a_word_are_folded_into_one() {
         let same = [
             ("ar", "إقامة", "اقامه"),
             ("ar", "اللُّجُوء", "اللجوء"),
@@ -286,30 +225,19 @@ mod tests {
     }
 
     #[test]
-    fn what_tells_words_apart_stays() {
+    fn letters_that_tell_words_apart_are_kept() {
         assert_ne!(fold("ug", "ئات"), fold("ug", "ات"));
         assert_ne!(fold("ug", "ئۆز"), fold("ug", "ئۈز"));
         assert_ne!(fold("kk", "қала"), fold("kk", "кала"));
     }
 
     #[test]
-    fn plain_letters_are_letters_that_stay() {
+    fn plain_letters_are_unchanged_by_nfkc() {
         for letter in ('\0'..=char::MAX).filter(|letter| is_plain_letter(*letter)) {
             assert!(letter.is_alphabetic(), "{letter:?}");
             assert!(letter.to_lowercase().eq(letter.to_lowercase().nfkc()), "{letter:?}");
             assert_eq!(unicode_normalization::char::canonical_combining_class(letter), 0, "{letter:?}");
             assert_eq!(is_nfkc_quick([letter].into_iter()), IsNormalized::Yes, "{letter:?}");
-        }
-    }
-
-    #[test]
-    fn chinese_is_found_by_one_character_and_by_pairs() {
-        assert_eq!(terms(&fold("zh-Hans", "庇护申请")), ["庇", "护", "申", "请", "庇护", "护申", "申请"]);
-        assert_eq!(query_terms("庇护申请"), ["庇护", "护申", "申请"]);
-        assert_eq!(query_terms("护"), ["护"]);
-        assert_eq!(query_terms("unhcr热线"), ["unhcr", "热线"]);
-        for folded in ["", "护", "庇护申请", "unhcr热线 abc"] {
-            assert_eq!(count_terms(folded), query_terms(folded).len(), "{folded}");
         }
     }
 }

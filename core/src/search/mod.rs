@@ -1,20 +1,30 @@
 //! Finding what people type, on whatever keyboard they have.
 //!
-//! The texts of the pages of a language are put into an SQLite FTS5 table in memory at the first search: those of the
-//! reader's language, and the English ones behind them. Index and query go through the same [`fold`], and a weaker
-//! [`skeleton`] below it. See docs/adr/0008-search.md.
+//! At the first search in a language the texts of its pages are put into an [`Index`], an SQLite FTS5 table in memory;
+//! English has one too and is searched behind it. Texts and queries go through the same [`fold()`]; where that does not
+//! match, their [`phonetic_key()`] may. See docs/adr/0008-search.md.
 
+mod document;
+mod edit;
 mod excerpt;
 mod family;
 mod fold;
+mod fts;
+mod hit;
 mod index;
+mod index_query;
+mod phone;
+mod phonetic_key;
 mod query;
-mod skeleton;
-mod slip;
+mod score;
+mod terms;
 mod traditional;
+mod word;
 
-pub use excerpt::{Excerpt, Piece};
+pub use document::{Document, Passage, PassageKind};
+pub use excerpt::{Excerpt, ExcerptRun};
 pub use fold::fold;
-pub use index::{Document, Index, Place, Row};
-pub use query::{Hit, search};
-pub use skeleton::skeleton;
+pub use hit::Hit;
+pub use index::Index;
+pub use phonetic_key::phonetic_key;
+pub use query::search;

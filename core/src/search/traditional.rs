@@ -1,7 +1,7 @@
 //! Traditional Chinese characters whose simplified forms occur in the app's texts.
 
-/// Traditional and simplified, sorted by the traditional one. The single-character correspondences of the official
-/// tables of simplification (State Council, 1964 and 1986), for the characters that the texts use.
+/// Traditional characters with their simplified forms, sorted by the traditional one: the single characters of the
+/// official tables of simplification (State Council, 1964 and 1986), as far as the texts use them.
 const PAIRS: &[(char, char)] = &[
     ('丟', '丢'),
     ('並', '并'),

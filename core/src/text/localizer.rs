@@ -32,7 +32,7 @@ impl<'a> Facts<'a> {
 }
 
 /// The `numbers` as Fluent takes them, with room for `more`.
-fn args<'a>(numbers: &'a [(String, u32)], more: usize) -> FluentArgs<'a> {
+fn args(numbers: &[(String, u32)], more: usize) -> FluentArgs<'_> {
     let mut args = FluentArgs::with_capacity(numbers.len() + more);
     for (name, number) in numbers {
         args.set(name.as_str(), *number);

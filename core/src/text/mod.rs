@@ -23,7 +23,7 @@ pub struct Text {
     pub script: Script,
     /// The direction of that language.
     pub direction: Direction,
-    /// True if the reader's language lacks this text and English stands in.
+    /// True if the reader's language lacks this text and the English is shown instead.
     pub fallback: bool,
     /// True if the English text has changed since this one was translated from it.
     pub stale: bool,
@@ -46,7 +46,7 @@ pub const fn is_bidi_control(character: char) -> bool {
     matches!(character, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Wraps `value` so that it always runs left to right, whatever stands around it (UAX 9: LRI … PDI).
+/// Wraps `value` so that it always runs left to right, whatever is around it (UAX 9: LRI … PDI).
 pub fn isolate_ltr(value: &str) -> String {
     format!("\u{2066}{value}\u{2069}")
 }

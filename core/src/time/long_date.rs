@@ -89,7 +89,7 @@ fn write_persian(locale: &Locale, day: Date<Persian>) -> Option<Written> {
     Some(written)
 }
 
-/// A written date that remembers where its month stands.
+/// A written date that remembers where its month is.
 #[derive(Default)]
 struct Written {
     text: String,

@@ -52,7 +52,7 @@ pub fn month(tag: &str, number: u8) -> String {
 
 /// The Afghan name of the Solar Hijri month `number` (from 1), in Dari: "حمل", "حوت".
 ///
-/// A number that is no month is written as it is.
+/// A number that is not a month is written as it is.
 pub fn solar_month(number: u8) -> String {
     match month_name::<DatetimeNamesMonthPersianV1>(DARI, number) {
         // CLDR's sixth month ends in the sign that ties it to a year behind it; a name on its own has none.

@@ -101,7 +101,7 @@ import Testing
     #expect(shell.submit(form, at: noon).isEmpty)
     let found = shell.page.blocks.compactMap(\.link).filter { $0.excerpt != nil }
     #expect(found.contains { $0.target == .page(route: "rights") })
-    #expect(found.contains { $0.excerpt?.pieces.contains { $0.found } ?? false })
+    #expect(found.contains { $0.excerpt?.runs.contains { $0.found } ?? false })
     let rights = try #require(found.first { $0.target == .page(route: "rights") })
     _ = shell.open(rights.target, at: noon)
     #expect(shell.page.title.value.plain == title && shell.page.language == tag)

@@ -4,7 +4,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use panah_core::search::{fold, skeleton};
+use panah_core::search::{fold, phonetic_key};
 use panah_core::{Config, Panah, languages};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -26,5 +26,5 @@ fuzz_target!(|bytes: &[u8]| {
     assert!(routes.len() == hits.len() && hits.len() <= LIMIT);
     let folded = fold(tag, &query);
     assert_eq!(fold(tag, &folded), folded);
-    assert_eq!(skeleton(tag, &folded).split(' ').count(), folded.split(' ').count());
+    assert_eq!(phonetic_key(tag, &folded).split(' ').count(), folded.split(' ').count());
 });

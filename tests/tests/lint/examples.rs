@@ -1,7 +1,7 @@
-//! A wrong and a right example for each rule over texts, in the language it is for. The English they translate stands in
+//! A wrong and a right example for each rule over texts, in the language it is for. The English they translate is in
 //! `main.rs`.
 
-use panah_cli::bench::Rule;
+use panah_cli::l10n::Rule;
 
 /// For each rule: the language, what breaks it and nothing else, and the same written right.
 pub(crate) const EXAMPLES: &[(Rule, &str, &str, &str)] = &[

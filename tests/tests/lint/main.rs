@@ -1,11 +1,12 @@
-//! Each rule of the translators' bench with a wrong and a right example in the language it is for, and their explanation.
+//! Each rule of the translators' checks with a wrong and a right example in the language it is for, and its explanation.
 
 mod examples;
 
 use examples::EXAMPLES;
-use panah_cli::bench::report::{Format, report};
-use panah_cli::bench::{Finding, Glossary, Rule, check};
+use panah_cli::l10n::report::{Format, report};
+use panah_cli::l10n::{Finding, Glossary, Level, Rule, check};
 use panah_core::content::SourceFile;
+use panah_core::content::revision::{RevisionTable, revisions};
 use panah_core::{Files, LocaleFiles};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -31,7 +32,7 @@ law = A law
     .law = Law No. 216-IV, paragraph 10
 ";
 
-/// Where the English stands.
+/// The name of the file with the English.
 const FILE: &str = "one.ftl";
 
 fn locale(tag: &str, files: &[(&str, &str)]) -> LocaleFiles {
@@ -42,21 +43,41 @@ fn locale(tag: &str, files: &[(&str, &str)]) -> LocaleFiles {
     LocaleFiles { tag: tag.to_owned(), files: files.iter().map(file).collect() }
 }
 
-/// The findings about these `files` of the language `tag`, beside the English. What is not written is not missed.
+/// The English of the app, which the facts name, and that of the examples.
+fn english() -> LocaleFiles {
+    let mut english = Files::shipped().locales.into_iter().find(|locale| locale.tag == "en").unwrap();
+    for file in english.files.iter_mut().filter(|file| file.name.ends_with("interface.ftl")) {
+        // The examples have their own.
+        file.text = file.text.replacen("\nback = ", "\n# ", 1).into();
+    }
+    english.files.extend(locale("en", &[(FILE, ENGLISH)]).files);
+    english
+}
+
+/// The findings about these `files` of the language `tag`, beside the English. Nothing is recorded about them, so a message
+/// without a text is new in English.
 fn findings(tag: &str, files: &[(&str, &str)]) -> Vec<Finding> {
-    let english = [(FILE, ENGLISH), ("synonyms.toml", "[[page]]\nroute = \"rights\"\ntyped = [\"work\"]\n")];
-    let mut locales = vec![locale(tag, files)];
-    if tag != "en" {
-        locales.push(locale("en", &english));
+    // A script variant has no table: it is converted from its base.
+    let table: &[_] = if tag == "uz-Cyrl" { &[] } else { &[("revisions.tsv", "# nothing is recorded\n")] };
+    let mut locales = vec![locale(tag, &[files, table].concat())];
+    if tag == "en" {
+        // An example in English takes the place of that of the other examples.
+        locales[0].files.extend(english().files.into_iter().filter(|file| !file.name.ends_with(FILE)));
+    } else {
+        locales.push(english());
     }
     let glossary = Glossary::read("en\tru\ndistrict court\tрайонный суд|районного суда\n").unwrap();
     check(&Files { content: Files::shipped().content, locales }, &glossary)
 }
 
-/// The rules that `text` breaks in the language `tag`; that the rest is missing is known.
+/// The errors among the findings.
+fn errors(tag: &str, files: &[(&str, &str)]) -> Vec<Finding> {
+    findings(tag, files).into_iter().filter(|finding| finding.level == Level::Error).collect()
+}
+
+/// The rules that `text` breaks in the language `tag`, beside what it does not translate.
 fn broken(tag: &str, text: &str) -> BTreeSet<Rule> {
-    let rules = findings(tag, &[(FILE, text)]).into_iter().map(|finding| finding.rule);
-    rules.filter(|rule| *rule != Rule::Missing).collect()
+    errors(tag, &[(FILE, text)]).into_iter().map(|finding| finding.rule).collect()
 }
 
 #[test]
@@ -78,9 +99,20 @@ fn each_rule_finds_what_is_wrong_and_leaves_what_is_right() {
 #[test]
 fn every_rule_over_texts_has_an_example() {
     let shown: BTreeSet<Rule> = EXAMPLES.iter().map(|(rule, ..)| *rule).collect();
-    // These are about files, folders and several files; their tests follow, or stand beside the command line (cli/tests).
-    let elsewhere =
-        [Rule::File, Rule::Folder, Rule::Toml, Rule::Words, Rule::Synonyms, Rule::Missing, Rule::Moved];
+    // These are about files, folders, several files and records; their tests follow, or are in cli/tests.
+    let elsewhere = [
+        Rule::File,
+        Rule::Folder,
+        Rule::Toml,
+        Rule::Words,
+        Rule::Synonyms,
+        Rule::New,
+        Rule::Lost,
+        Rule::Stale,
+        Rule::Unrecorded,
+        Rule::Revisions,
+        Rule::Moved,
+    ];
     let all: BTreeSet<Rule> = Rule::ALL.iter().copied().collect();
     assert_eq!(shown.union(&elsewhere.into()).copied().collect::<BTreeSet<_>>(), all);
 }
@@ -102,28 +134,68 @@ fn every_rule_is_explained_to_translators_and_no_other() {
 }
 
 #[test]
-fn a_message_or_a_file_that_is_not_there_is_missing() {
-    let missing = |files: &[(&str, &str)]| {
-        let found = findings("ru", files).into_iter().filter(|finding| finding.rule == Rule::Missing);
+fn a_message_or_a_file_that_was_never_translated_is_new() {
+    let new = |files: &[(&str, &str)]| {
+        let found = findings("ru", files).into_iter();
+        let found = found.filter(|finding| finding.rule == Rule::New && finding.file.ends_with(FILE));
         found.map(|finding| (finding.file, finding.what)).collect::<Vec<_>>()
     };
-    let whole = missing(&[("two.ftl", "# nothing\n")]);
+    let whole = new(&[("two.ftl", "# nothing\n")]);
     let file = "locales/ru/one.ftl".to_owned();
-    assert_eq!(whole, [(file.clone(), "the file is missing; translate locales/en/one.ftl".to_owned())]);
+    assert_eq!(
+        whole,
+        [(file.clone(), "the file is new in English; translate locales/en/one.ftl".to_owned())]
+    );
     let all: Vec<&str> = ENGLISH.lines().filter(|line| !line.starts_with([' ', '#', '}'])).collect();
-    assert_eq!(missing(&[(FILE, "# nothing\n")]).len(), all.len() + 2, "with two attributes");
-    let one = missing(&[(FILE, "card = Отдел\n")]);
+    assert_eq!(new(&[(FILE, "# nothing\n")]).len(), all.len() + 2, "with two attributes");
+    let one = new(&[(FILE, "card = Отдел\n")]);
     assert!(one.contains(&(
         file,
-        "card.role is not translated yet; add it as it stands in locales/en/one.ftl".to_owned()
+        "card.role is new in English and not translated yet; add it as locales/en/one.ftl has it".to_owned()
     )));
+    assert_eq!(errors("ru", &[(FILE, "card = Отдел\n")]), []);
+}
+
+#[test]
+fn every_finding_about_progress_says_what_to_run() {
+    let recorded = |english: &str, own: &str| {
+        let [english, own] = [english, own].map(|text| revisions([text]).remove("back").unwrap());
+        let mut table = RevisionTable::default();
+        table.record("back", &english, &own, "");
+        table.write()
+    };
+    let of = |table: &str, text: &str| {
+        let files = Files {
+            content: Files::shipped().content,
+            locales: vec![
+                locale("en", &[(FILE, "# One.\nback = Back\n")]),
+                locale("ru", &[(FILE, text), ("revisions.tsv", table)]),
+            ],
+        };
+        let found = check(&files, &Glossary::default()).into_iter();
+        let found = found.filter(|finding| finding.file.starts_with("locales/"));
+        found.map(|finding| (finding.rule, finding.level, finding.what)).collect::<Vec<_>>()
+    };
+    let (now, older) = (recorded("back = Back", "back = Назад"), recorded("back = Go", "back = Назад"));
+    assert_eq!(of(&now, "back = Назад\n"), []);
+    for (table, text, rule, level, says) in [
+        (older.as_str(), "back = Назад\n", Rule::Stale, Level::Warning, "panah accept back --locale ru"),
+        ("# none\n", "back = Назад\n", Rule::Unrecorded, Level::Warning, "panah accept back --locale ru"),
+        ("# none\n", "# none\n", Rule::New, Level::Warning, "add it as locales/en/one.ftl has it"),
+        (now.as_str(), "# none\n", Rule::Lost, Level::Error, "restore it, or translate it again"),
+        (older.as_str(), "# none\n", Rule::Lost, Level::Error, "restore it, or translate it again"),
+    ] {
+        let found = of(table, text);
+        let [(found_rule, found_level, what)] = found.as_slice() else { panic!("{found:?}") };
+        assert_eq!((*found_rule, *found_level), (rule, level), "{what}");
+        assert!(what.contains(says), "{what}");
+    }
 }
 
 #[test]
 fn a_message_in_another_file_than_the_english_is_moved_and_twice_in_two_files_a_duplicate() {
     let of = |files: &[(&str, &str)]| {
-        let found = findings("ru", files).into_iter().filter(|finding| finding.rule != Rule::Missing);
-        found.map(|finding| (finding.file, finding.rule)).collect::<Vec<_>>()
+        errors("ru", files).into_iter().map(|finding| (finding.file, finding.rule)).collect::<Vec<_>>()
     };
     let two = "locales/ru/two.ftl".to_owned();
     assert_eq!(of(&[("two.ftl", "back = Назад\n")]), [(two.clone(), Rule::Moved)]);
@@ -133,8 +205,7 @@ fn a_message_in_another_file_than_the_english_is_moved_and_twice_in_two_files_a_
 #[test]
 fn files_without_messages_are_named_with_their_line() {
     let of = |tag: &str, name: &str, text: &str| {
-        let found =
-            findings(tag, &[(name, text)]).into_iter().filter(|finding| finding.rule != Rule::Missing);
+        let found = errors(tag, &[(name, text)]).into_iter();
         found.map(|finding| (finding.rule, finding.line, finding.column)).collect::<Vec<_>>()
     };
     assert_eq!(of("ru", "synonyms.toml", "small = [\"и\"]\nsmal = [\"я\"]\n"), [(Rule::Toml, 2, 1)]);
@@ -204,7 +275,7 @@ fn a_broken_message_is_explained_without_the_words_of_the_parser() {
         ("назад = Назад\n", 1, 1, "a name in Latin letters"),
         ("back = { \"Назад }\n", 1, 18, "a quotation inside braces is not closed"),
         ("back = { $дни }\n", 1, 11, "a name in Latin letters"),
-        ("back = { }\n", 1, 10, "nothing that can be put in"),
+        ("back = { }\n", 1, 10, "nothing between { and } that the app can insert"),
         ("days = { plural($days) }\n", 1, 23, "in capitals"),
     ] {
         let found = findings("ru", &[(FILE, text)]);
@@ -220,32 +291,10 @@ fn a_broken_message_is_explained_without_the_words_of_the_parser() {
     assert!(failed.is_empty(), "{}", failed.join("\n"));
 }
 
-#[test]
-fn weblate_and_compare_locales_know_every_file_and_language() {
-    let components: serde_json::Value = serde_json::from_str(include_str!("../../../weblate.json")).unwrap();
-    let masks: BTreeSet<&str> = components
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|component| component["filemask"].as_str().unwrap().strip_prefix("locales/*/").unwrap())
-        .collect();
-    let shipped = Files::shipped();
-    let english = shipped.locales.iter().find(|locale| locale.tag == "en").unwrap();
-    let names = english.files.iter().filter_map(|file| file.name.strip_prefix("locales/en/"));
-    assert_eq!(masks, names.filter(|name| name.ends_with("ftl")).collect());
-
-    let paths: toml::Table = include_str!("../../../l10n.toml").parse().unwrap();
-    let listed: BTreeSet<&str> =
-        paths["locales"].as_array().unwrap().iter().filter_map(|tag| tag.as_str()).collect();
-    let content = shipped.load_content().unwrap();
-    let bases = content.locales.iter().filter(|language| language.from.is_none() && language.tag != "en");
-    assert_eq!(listed, bases.map(|language| language.tag.as_str()).collect());
-}
-
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
-    /// Whatever stands in a file, it is checked and reported without a panic, and each place is inside the file.
+    /// Whatever a file contains, it is checked and reported without a panic, and each place is inside the file.
     #[test]
     fn any_file_is_checked(text in "([a-z]{1,4}|[{}$*.=\"\\\\# \n\t-]|\\[[a-z]|\\]|->|PLURAL\\(|\\)|[а-яك-ي’ʻ\u{200f}０5]|\\PC){0,60}") {
         let found = findings("uz", &[(FILE, &text), ("words.tsv", &text), ("synonyms.toml", &text)]);

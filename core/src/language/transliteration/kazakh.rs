@@ -3,7 +3,8 @@
 //! Letters, contractions and the rule of the hamza: `docs/language/scripts.md`, after CLDR 48.2 (`kk` beside `kk-Arab`), MediaWiki's
 //! Kazakh converter, and the editions in Arabic letters of Kazakhstan's press.
 
-use super::{WordOverrides, small_letters};
+use super::WordOverrides;
+use super::letters::small_letters;
 
 /// Marks a word whose vowels are front ones, where no other letter of it says so.
 const HAMZA: char = 'ء';
@@ -32,7 +33,7 @@ pub(super) fn to_arabic(word: &str, words: &WordOverrides, out: &mut String) {
 fn patronymic<'l>(word: &str, letters: &'l [char]) -> Option<(&'l [char], &'l [char])> {
     let suffix = ["ұлы", "қызы"].into_iter().find(|suffix| word.ends_with(suffix))?;
     let (name, suffix) = letters.split_at_checked(letters.len().checked_sub(suffix.chars().count())?)?;
-    // A name begins with a capital letter and has a vowel of its own; "Құлы" is no name with a suffix.
+    // A name begins with a capital letter and has a vowel of its own; "Құлы" is not a name with a suffix.
     let is_name =
         word.starts_with(char::is_uppercase) && name.len() > 1 && name.iter().any(|letter| is_vowel(*letter));
     is_name.then_some((name, suffix))

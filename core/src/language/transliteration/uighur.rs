@@ -2,9 +2,10 @@
 //!
 //! Letters and rules: `docs/language/scripts.md`, after the three editions of Radio Free Asia's Uighur service.
 
-use super::{WordOverrides, is_abbreviation, is_apostrophe, is_cyrillic, small_letters};
+use super::WordOverrides;
+use super::letters::{is_abbreviation, is_apostrophe, is_cyrillic, small_letters};
 
-/// The carrier of a vowel that no consonant stands before.
+/// The carrier of a vowel without a consonant before it.
 const HAMZA: char = 'ئ';
 /// The letters: Arabic, Latin, Cyrillic.
 const LETTERS: [(char, &str, char); 32] = [
@@ -41,7 +42,7 @@ const LETTERS: [(char, &str, char); 32] = [
     ('ى', "i", 'и'),
     ('ي', "y", 'й'),
 ];
-/// WordOverrides whose ئ after a consonant is lost in Cyrillic letters: parts of words by which they are known. From
+/// Words whose ئ after a consonant is lost in Cyrillic letters: parts of words by which they are known. From
 /// `docs/language/scripts.md` and the text of the app: مەسئۇل, جەمئىي, جەمئىيەت, سەنئەت, خەلقئارا, -لارئارا, ھەيئەت.
 const LOST: [&str; 9] = ["мәсул", "җәмий", "сәнәт", "сәнит", "хәлқара", "ларара", "ләрара", "һәйәт", "һәйит"];
 
@@ -50,7 +51,7 @@ pub(super) const fn is_arabic(character: char) -> bool {
     matches!(character,
         '\u{0620}'..='\u{065F}' | '\u{066E}'..='\u{06D3}' | '\u{06D5}' | '\u{06EE}' | '\u{06EF}'
         | '\u{06FA}'..='\u{06FF}' | '\u{0750}'..='\u{077F}' | '\u{FB50}'..='\u{FDFB}' | '\u{FE70}'..='\u{FEFC}')
-        // The ornate brackets stand among the ready-made forms.
+        // The ornate brackets are among the ready-made forms.
         && !matches!(character, '\u{FD3E}' | '\u{FD3F}')
 }
 
@@ -207,7 +208,7 @@ fn arabic_of_latin(word: &str) -> Option<String> {
             match (previous, after.first()) {
                 // It only parts two letters that would read as one.
                 (Some('n'), Some('g')) | (Some('s' | 'z' | 'g'), Some('h')) => {}
-                // It stands for the carrier of the vowel that follows.
+                // It is the carrier of the vowel that follows.
                 (_, Some(next)) if single(*next).is_some_and(is_vowel) => written.push(HAMZA),
                 _ => return None,
             }
@@ -240,7 +241,7 @@ fn of_cyrillic(letter: char) -> Option<char> {
     LETTERS.iter().find(|(_, _, cyrillic)| *cyrillic == letter).map(|(arabic, _, _)| *arabic)
 }
 
-/// The Arabic letters of a Cyrillic one that stands for two, or only in Russian words.
+/// The Arabic letters of a Cyrillic one that is two, or only in Russian words.
 const fn of_other_cyrillic(letter: char) -> Option<&'static str> {
     Some(match letter {
         'я' => "يا",
@@ -256,7 +257,7 @@ const fn of_other_cyrillic(letter: char) -> Option<&'static str> {
 }
 
 /// The plain letters of a word: no tatweel, one form of each letter (NFKC), ھ for ه and ك for ک. `None` if one of
-/// them is no letter of Uighur.
+/// them is not a letter of Uighur.
 fn plain_letters(word: &str) -> Option<String> {
     let mut plain = String::with_capacity(word.len());
     for letter in word.chars() {

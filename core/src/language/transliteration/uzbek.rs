@@ -2,14 +2,15 @@
 //!
 //! Letters, order and exceptions: `docs/language/scripts.md`, after MediaWiki's Uzbek converter and CLDR 48.2 (`uz` beside `uz-Cyrl`).
 
-use super::{WordOverrides, is_abbreviation, is_apostrophe, small_letters};
+use super::WordOverrides;
+use super::letters::{is_abbreviation, is_apostrophe, small_letters};
 
 /// The sign of oʻ and gʻ.
 const TURNED: char = 'ʻ';
 /// The letter of a stop, Cyrillic ъ.
 const STOP: char = 'ʼ';
 
-/// Stems that no rule derives, in small letters. A final ь stands only where no ending follows (`сентябрь`,
+/// Stems that no rule derives, in small letters. A final ь is written only where no ending follows (`сентябрь`,
 /// `сентябрда`).
 const EXCEPTIONS: [(&str, &str); 32] = [
     // ц that Latin letters write as s
@@ -82,7 +83,7 @@ pub(super) fn to_latin(word: &str, words: &WordOverrides, out: &mut String) {
 }
 
 /// Parts apostrophes that are quotation marks from a word. After o and g at the end of a word they are part of the
-/// letter, unless one stands before the word too.
+/// letter, unless one is before the word too.
 fn without_quotes(run: &str) -> (&str, &str, &str) {
     let quoted = run.trim_start_matches(is_apostrophe);
     let (before, quoted) = run.split_at(run.len() - quoted.len());
@@ -239,7 +240,7 @@ const fn is_vowel_letter(letter: char) -> bool {
     is_vowel(letter) || matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u')
 }
 
-/// The Cyrillic letter of a small Latin one that stands alone.
+/// The Cyrillic letter of a small Latin one on its own.
 const fn cyrillic(letter: char) -> Option<&'static str> {
     Some(match letter {
         'a' => "а",

@@ -1,8 +1,8 @@
-//! WordOverrides that a person has checked, for one script variant.
+//! Words that a person has checked, for one script variant.
 
 use std::collections::HashMap;
 
-/// WordOverrides that a person has checked: they come before the rule.
+/// Words that a person has checked: they come before the rule.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WordOverrides {
     words: HashMap<String, String>,

@@ -1,6 +1,6 @@
 //! The builder of a page: collects blocks, and the clauses of the sheet that they carry.
 
-use super::Context;
+use super::context::Context;
 use super::dates::long_date;
 use crate::content::{ButtonEntry, Emphasis, Item, ParagraphStyle, Route, Severity, Update};
 use crate::page::{Block, Button, ChecklistItem, Icon, Link, NoticeLine, Target};

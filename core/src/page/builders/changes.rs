@@ -1,6 +1,7 @@
 //! What has changed since the sheet, and the sources of everything.
 
 use super::builder::Builder;
+use super::context::Built;
 use super::dates::long_date;
 use super::finish::{Finish, SheetLine, Tools};
 use crate::content::{Emphasis, ParagraphStyle, Route};
@@ -9,7 +10,7 @@ use crate::text::{Value, isolate_ltr};
 use crate::time::DateFormat;
 
 /// Every update: what the sheet says, what is known now, what to do.
-pub(super) fn changes(mut builder: Builder) -> super::Built {
+pub(super) fn changes(mut builder: Builder) -> Built {
     const LINES: [(&str, Option<&str>); 3] =
         [("then", Some("changes-then")), ("now", Some("changes-now")), ("do", None)];
     builder.paragraph("changes-intro", ParagraphStyle::Body);
@@ -28,7 +29,7 @@ pub(super) fn changes(mut builder: Builder) -> super::Built {
 }
 
 /// Every source, with its address and the day on which it was checked.
-pub(super) fn sources(mut builder: Builder) -> super::Built {
+pub(super) fn sources(mut builder: Builder) -> Built {
     let content = builder.context.content();
     builder.paragraph("sources-intro", ParagraphStyle::Body);
     let sheet = &content.sheet;

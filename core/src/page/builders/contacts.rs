@@ -1,13 +1,14 @@
 //! Who helps: all contacts, one contact, the emergency.
 
 use super::builder::Builder;
+use super::context::Built;
 use super::finish::{Finish, SheetLine, Tools, call};
 use crate::content::{Contact, Emphasis, OfficialName, ParagraphStyle, Route};
 use crate::page::{Block, Button, Capability, ContactCard, Effect, Icon, NamedText, Target};
 use crate::text::{Localizer, Value};
 
 /// The groups, each with whom it helps and a link for each contact.
-pub(super) fn all(mut builder: Builder) -> super::Built {
+pub(super) fn all(mut builder: Builder) -> Built {
     builder.paragraph("contacts-intro", ParagraphStyle::Body);
     builder.button_to("contacts-emergency-button", Some(Icon::Call), Emphasis::Primary, &Route::Emergency);
     for group in &builder.context.content().groups {
@@ -28,7 +29,7 @@ pub(super) fn all(mut builder: Builder) -> super::Built {
 }
 
 /// One contact.
-pub(super) fn one(mut builder: Builder, id: &str) -> Option<super::Built> {
+pub(super) fn one(mut builder: Builder, id: &str) -> Option<Built> {
     let content = builder.context.content();
     let contact = content.contact(id)?;
     card(&mut builder, contact);
@@ -51,7 +52,7 @@ pub(super) fn one(mut builder: Builder, id: &str) -> Option<super::Built> {
 }
 
 /// In an emergency: the hotline, and what to do if nobody answers.
-pub(super) fn emergency(mut builder: Builder) -> Option<super::Built> {
+pub(super) fn emergency(mut builder: Builder) -> Option<Built> {
     let hotline = builder.context.content().hotline()?;
     builder.paragraph("emergency-text", ParagraphStyle::Body);
     card(&mut builder, hotline);

@@ -1,6 +1,7 @@
 //! Pages made of a list of parts (`[[page]]` in the content files), and the overview of the steps.
 
 use super::builder::Builder;
+use super::context::Built;
 use super::finish::{Finish, SheetLine, Tools};
 use crate::content::{InstanceKind, PageEntry, ParagraphStyle, Part, Review, Route, Severity};
 use crate::language::find;
@@ -8,20 +9,20 @@ use crate::page::{Block, Button, Emphasis, NoticeLine, Progress, Step, StepState
 use crate::text::{Localizer, Text, Value};
 
 /// The page at `path`.
-pub(super) fn entry(builder: Builder, path: &str) -> Option<super::Built> {
+pub(super) fn entry(builder: Builder, path: &str) -> Option<Built> {
     let entry = builder.context.content().page(path)?;
     Some(build(builder, entry, &Route::entry(path), None))
 }
 
 /// The overview of the procedure, for a reader who is at `step`.
-pub(super) fn steps_at(builder: Builder, step: &str) -> Option<super::Built> {
+pub(super) fn steps_at(builder: Builder, step: &str) -> Option<Built> {
     let content = builder.context.content();
     let here = content.step_number(step)?;
     let entry = content.steps_overview()?;
     Some(build(builder, entry, &Route::StepsAt { step: step.to_owned() }, Some(here)))
 }
 
-fn build(mut builder: Builder, entry: &PageEntry, route: &Route, here: Option<usize>) -> super::Built {
+fn build(mut builder: Builder, entry: &PageEntry, route: &Route, here: Option<usize>) -> Built {
     let number = entry.step.then(|| builder.context.content().steps().position(|step| step == entry));
     let number = number.flatten();
     if let Some(number) = number {

@@ -1,6 +1,7 @@
 //! What every page has: title, bar, hotline, source, and the page for a route that leads nowhere.
 
 use super::builder::Builder;
+use super::context::Built;
 use crate::content::{Content, Emphasis, Icon, ParagraphStyle, Route};
 use crate::language::find;
 use crate::page::sections::group;
@@ -42,7 +43,7 @@ pub(super) enum Tools {
 
 impl Builder<'_> {
     /// Puts title, source and frame around the blocks.
-    pub(super) fn finish(mut self, finish: Finish) -> super::Built {
+    pub(super) fn finish(mut self, finish: Finish) -> Built {
         self.source(&finish.sheet);
         let heading = Block::Heading { id: "title".to_owned(), level: 1, text: finish.title.clone() };
         let clauses = self.take_clauses();
@@ -194,7 +195,7 @@ pub(super) fn call(number: &str, label: Text) -> Call {
 }
 
 /// The page for a route that leads nowhere.
-pub(super) fn unknown(mut builder: Builder) -> super::Built {
+pub(super) fn unknown(mut builder: Builder) -> Built {
     builder.paragraph("unknown-text", ParagraphStyle::Body);
     builder.button_to("go-to-start", Some(Icon::Home), Emphasis::Primary, &Route::home());
     let title = builder.localizer().format("unknown-title");

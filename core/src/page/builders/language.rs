@@ -1,13 +1,14 @@
 //! The choice of language.
 
 use super::builder::Builder;
+use super::context::Built;
 use super::finish::{Finish, SheetLine, Tools};
 use crate::content::Route;
 use crate::page::{Action, Block, ChoiceLayout, ChoiceOption, Target};
 use crate::text::Localizer;
 
 /// Every language under its own name; one tap chooses and goes on to `then`.
-pub(super) fn choice(mut builder: Builder, then: &Route) -> super::Built {
+pub(super) fn choice(mut builder: Builder, then: &Route) -> Built {
     let own = builder.localizer().language();
     let option = |language: &crate::language::Language| {
         let action = Action::ChooseLanguage { tag: language.tag.clone(), then: then.clone() };

@@ -1,6 +1,7 @@
 //! Words to show an officer: the reader's language above, one that officers read below.
 
 use super::builder::Builder;
+use super::context::Built;
 use super::finish::{Finish, SheetLine, Tools};
 use crate::content::{ParagraphStyle, Route};
 use crate::language::{ENGLISH, find};
@@ -8,7 +9,7 @@ use crate::page::{Block, Link, Phrase, PhraseLanguage, Target};
 use crate::text::{Facts, Localizer, Value, isolate_ltr};
 
 /// All phrases, by what they say.
-pub(super) fn all(mut builder: Builder) -> super::Built {
+pub(super) fn all(mut builder: Builder) -> Built {
     builder.paragraph("officer-intro", ParagraphStyle::Body);
     for phrase in &builder.context.content().phrases {
         let message = format!("phrase-{}", phrase.id);
@@ -33,7 +34,7 @@ pub(super) fn all(mut builder: Builder) -> super::Built {
 }
 
 /// One phrase, shown in `language`, or in the language that most officers read.
-pub(super) fn one(mut builder: Builder, id: &str, language: Option<&str>) -> Option<super::Built> {
+pub(super) fn one(mut builder: Builder, id: &str, language: Option<&str>) -> Option<Built> {
     let content = builder.context.content();
     let phrase = content.phrase(id)?;
     let shown_in = &content.roles.officer_languages;

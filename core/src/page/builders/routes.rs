@@ -1,6 +1,7 @@
 //! Every route of the app, for the tools, the tests and search.
 
-use super::{Context, build};
+use super::build::build;
+use super::context::Context;
 use crate::content::{Occurrence, Route};
 use crate::text::Text;
 use serde::Serialize;

@@ -1,10 +1,13 @@
 //! The answer: the day by which to act, what to do, whom to call, and how it was counted.
 
+use super::clock::{self, ask_today};
 use super::date_form::DateFormState;
-use super::{clock, reasons, refuse, when};
+use super::reasons;
+use super::refusal::refuse;
+use super::when::when;
 use crate::content::{Emphasis, Occurrence, ParagraphStyle, Route, Rule, Severity, Unit};
-use crate::page::builders::Built;
 use crate::page::builders::builder::Builder;
+use crate::page::builders::context::Built;
 use crate::page::builders::dates::{long_date, weekday, weekday_short};
 use crate::page::builders::finish::{Finish, SheetLine, Tools};
 use crate::page::{Block, Button, Capability, DayCell, DayState, Deadline, Effect, Icon, Target};
@@ -27,7 +30,7 @@ pub(in crate::page::builders) fn answer(
     let event = content.event(id)?;
     let route = Route::Answer { event: id.to_owned(), occurrence };
     if occurrence.told_today.is_none() && clock::is_absurd(builder.context) {
-        return Some(clock::ask_today(builder, id, occurrence, &DateFormState::default()));
+        return Some(ask_today(builder, id, occurrence, &DateFormState::default()));
     }
     let now = now(&builder, occurrence.told_today);
     let earliest = content.dates.earliest_year;

@@ -3,9 +3,9 @@
 use super::date_form::{DateFormState, form};
 use crate::content::{Occurrence, ParagraphStyle, Route, Severity};
 use crate::page::builders::builder::Builder;
+use crate::page::builders::context::{Built, Context};
 use crate::page::builders::dates::long_date;
 use crate::page::builders::finish::{Finish, SheetLine, Tools};
-use crate::page::builders::{Built, Context};
 use crate::page::{Action, Block, NoticeLine};
 use crate::text::Value;
 use crate::time::DateFormat;
@@ -37,7 +37,7 @@ pub(super) fn absurd_clock(builder: &mut Builder) {
 }
 
 /// Asks which day it is, before the answer for the event `id`.
-pub(super) fn ask_today(
+pub(in crate::page::builders) fn ask_today(
     mut builder: Builder,
     id: &str,
     occurrence: Occurrence,

@@ -1,10 +1,11 @@
 //! The question when it happened: days to pick, or a date to fill in.
 
+use super::clock;
 use super::date_form::{DateFormState, form};
-use super::{clock, nothing_stored};
+use super::events::nothing_stored;
 use crate::content::{Occurrence, Route};
-use crate::page::builders::Built;
 use crate::page::builders::builder::Builder;
+use crate::page::builders::context::Built;
 use crate::page::builders::dates::long_date;
 use crate::page::builders::finish::{Finish, SheetLine, Tools};
 use crate::page::{Action, Block, ChoiceLayout, ChoiceOption, Target};

@@ -1,0 +1,57 @@
+//! Files without messages: facts, search words, lists of checked words.
+
+use super::super::alphabet::strange_words;
+use super::super::{Finding, Rule};
+use panah_core::content::Synonyms;
+use panah_core::language::transliteration::WordOverrides;
+use panah_core::{Files, LocaleFiles};
+
+/// The files of facts can be read, and everything they name exists.
+pub(in super::super) fn content(files: &Files, findings: &mut Vec<Finding>) {
+    let faults = files.content_faults().into_iter();
+    findings.extend(faults.map(|fault| Finding::from_fault(fault, Rule::Toml)));
+}
+
+/// The search words of `locale` can be read, and are given only for pages that have English ones: those of another page
+/// would never be found.
+pub(in super::super) fn synonyms(locale: &LocaleFiles, english: &LocaleFiles, findings: &mut Vec<Finding>) {
+    let file = |locale: &LocaleFiles| {
+        let mut files = locale.files.iter();
+        files.find(|file| file.name.ends_with("synonyms.toml")).cloned()
+    };
+    let Some(own) = file(locale) else { return };
+    let read = match Synonyms::read(&own.name, &own.text) {
+        Ok(read) => read,
+        Err(fault) => return findings.push(Finding::from_fault(fault, Rule::Toml)),
+    };
+    let Some(Ok(known)) = file(english).map(|file| Synonyms::read(&file.name, &file.text)) else { return };
+    for page in read.pages.iter().filter(|page| known.pages.iter().all(|other| other.route != page.route)) {
+        let route = &page.route;
+        let at = own.text.find(&format!("\"{route}\"")).unwrap_or_default();
+        let what =
+            format!("the English has no search words for \"{route}\"; copy the name of the page from there");
+        findings.push(Finding::at(&own, at, Rule::Synonyms, what));
+    }
+}
+
+/// The list of checked words of a script variant can be read, and its words are in the letters of the variant. A word that
+/// must not be converted is in both cells.
+pub(in super::super) fn checked_words(locale: &LocaleFiles, findings: &mut Vec<Finding>) {
+    for file in locale.files.iter().filter(|file| file.name.ends_with("words.tsv")) {
+        let (words, faults) = WordOverrides::read(&file.text);
+        findings.extend(faults.into_iter().map(|(line, what)| {
+            let start: usize = file.text.split_inclusive('\n').take(line - 1).map(str::len).sum();
+            Finding::at(file, start, Rule::Words, what)
+        }));
+        for (word, converted) in words.iter() {
+            let strange = strange_words(&locale.tag, converted);
+            if word != converted && !strange.is_empty() {
+                let row = format!("\n{word}\t");
+                let at = file.text.find(&row).map_or(0, |before| before + 1);
+                let what =
+                    format!("{word}: \"{}\" is not in the letters of {}", strange.join(" "), locale.tag);
+                findings.push(Finding::at(file, at, Rule::Words, what));
+            }
+        }
+    }
+}

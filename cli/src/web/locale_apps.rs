@@ -1,0 +1,62 @@
+//! The apps that are served: the one that people read, and one in which every text is the name of its message.
+
+use crate::clock::Clock;
+use crate::l10n::pseudo::{self, Pseudo};
+use crate::{Problem, open_all};
+use panah_core::language::{ENGLISH, Language, find, preselect};
+use panah_core::{Config, Files, Panah};
+
+/// The open apps, and the time that is pretended.
+pub(super) struct LocaleApps {
+    app: Panah,
+    /// The app in which every text is the name of its message; no reader can choose it.
+    names: Panah,
+    pub(super) clock: Clock,
+}
+
+impl LocaleApps {
+    /// Opens every language of `files`.
+    ///
+    /// # Errors
+    /// The first fault in one of the files.
+    pub(super) fn open(files: &Files, clock: Clock) -> Result<Self, Problem> {
+        // A page without scripts can neither copy nor open a map or a calendar; a browser prints and reads by itself.
+        let config = Config::default();
+        let app = open_all(files.clone(), &config)?;
+        let tags = app.content().locales.iter().map(|language| language.tag.as_str());
+        if let Some(fault) = tags.flat_map(|tag| app.faults(tag)).next() {
+            return Err(fault.to_string());
+        }
+        let mut files = files.clone();
+        pseudo::add(&mut files, &[Pseudo::Names])?;
+        let names = open_all(files, &config)?;
+        Ok(Self { app, names, clock })
+    }
+
+    /// The app that people read.
+    pub(super) fn reader(&self) -> &Panah {
+        &self.app
+    }
+
+    /// The app in which every text is the name of its message, and its language.
+    pub(super) fn names(&self) -> (&Panah, &str) {
+        (&self.names, Pseudo::Names.tag())
+    }
+
+    /// The languages, in the order of the choice.
+    pub(super) fn languages(&self) -> &[Language] {
+        &self.app.content().locales
+    }
+
+    /// The app that people read, and the own tag of the language `tag`.
+    pub(super) fn app(&self, tag: &str) -> Option<(&Panah, &str)> {
+        let language = find(self.languages(), tag)?;
+        Some((&self.app, language.tag.as_str()))
+    }
+
+    /// The best language for somebody who wants `tags`, the most wanted first; English if there is none of them.
+    pub(super) fn preselect(&self, tags: &[&str]) -> &str {
+        let found = tags.iter().find_map(|tag| preselect(self.languages(), tag));
+        found.map_or(ENGLISH, |language| language.tag.as_str())
+    }
+}

@@ -1,0 +1,78 @@
+//! Splitting a folded text into the terms of the index.
+
+/// The terms of a text that is indexed: its words, and for Chinese, which has no spaces, each character and each pair
+/// of neighbours.
+pub(super) fn terms(folded: &str) -> Vec<String> {
+    let mut terms = Vec::new();
+    for run in folded.split(' ').flat_map(runs) {
+        if run.starts_with(is_han) {
+            terms.extend(run.chars().map(String::from));
+            terms.extend(pairs(run));
+        } else {
+            terms.push(run.to_owned());
+        }
+    }
+    terms
+}
+
+/// The terms of a query: as [`terms`] gives them, but for several Chinese characters together the pairs only.
+pub(super) fn query_terms(folded: &str) -> Vec<String> {
+    let mut terms = Vec::new();
+    for run in folded.split(' ').flat_map(runs) {
+        if run.starts_with(is_han) && run.chars().nth(1).is_some() {
+            terms.extend(pairs(run));
+        } else {
+            terms.push(run.to_owned());
+        }
+    }
+    terms
+}
+
+/// The number of [`query_terms`].
+pub(super) fn count_terms(folded: &str) -> usize {
+    let runs = folded.split(' ').flat_map(runs);
+    runs.map(|run| if run.starts_with(is_han) { (run.chars().count() - 1).max(1) } else { 1 }).sum()
+}
+
+/// True for a Chinese character.
+pub(super) const fn is_han(character: char) -> bool {
+    matches!(character, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}')
+}
+
+/// The parts of a word that are all Chinese characters, or have none.
+fn runs(word: &str) -> Vec<&str> {
+    let mut runs = Vec::new();
+    let mut start = 0;
+    let mut previous = None;
+    for (at, character) in word.char_indices() {
+        let han = is_han(character);
+        if previous.is_some_and(|previous| previous != han) {
+            runs.extend(word.get(start..at));
+            start = at;
+        }
+        previous = Some(han);
+    }
+    runs.extend(word.get(start..).filter(|run| !run.is_empty()));
+    runs
+}
+
+/// Each two neighbours among the characters of `run`.
+fn pairs(run: &str) -> impl Iterator<Item = String> {
+    run.chars().zip(run.chars().skip(1)).map(|(first, second)| String::from_iter([first, second]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn chinese_is_found_by_one_character_and_by_pairs() {
+        assert_eq!(terms("庇护申请"), ["庇", "护", "申", "请", "庇护", "护申", "申请"]);
+        assert_eq!(query_terms("庇护申请"), ["庇护", "护申", "申请"]);
+        assert_eq!(query_terms("护"), ["护"]);
+        assert_eq!(query_terms("unhcr热线"), ["unhcr", "热线"]);
+        for folded in ["", "护", "庇护申请", "unhcr热线 abc"] {
+            assert_eq!(count_terms(folded), query_terms(folded).len(), "{folded}");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! A page as HTML in a document whose addresses are not those of the server.
+
+use panah_core::page::Page;
+use panah_tests::{now, open, routes};
+use panah_web::{Addresses, Comparison, Document, Head, Script, View};
+use scraper::{Html, Selector};
+use std::collections::BTreeSet;
+
+struct Elsewhere;
+
+impl Addresses for Elsewhere {
+    fn page(&self, language: &str, route: &str) -> String {
+        format!("#page<{language}>{route}")
+    }
+
+    fn action(&self, language: &str, action: &str) -> String {
+        format!("#action<{language}>{action}")
+    }
+}
+
+const PLAIN: Document<'_> = Document {
+    addresses: &Elsewhere,
+    head: Head { style: "look.css", icon: "sign.svg", script: None },
+    problem: None,
+};
+
+fn attributes(html: &Html, name: &str) -> BTreeSet<String> {
+    let selector = Selector::parse(&format!("[{name}]")).unwrap();
+    html.select(&selector).filter_map(|element| element.attr(name)).map(str::to_owned).collect()
+}
+
+#[test]
+fn every_address_is_made_by_the_document() {
+    let panah = open("ug");
+    let mut forms = 0;
+    for route in routes() {
+        let html = Html::parse_document(&panah_web::page(&panah.page(&route, now()), PLAIN).unwrap());
+        for address in attributes(&html, "href").into_iter().chain(attributes(&html, "src")) {
+            let known = address == "look.css" || address == "sign.svg" || address.starts_with("tel:+");
+            let made = address.starts_with("#page<ug>") || address.starts_with("#action<ug>");
+            assert!(known || made, "{route}: {address}");
+        }
+        let actions = attributes(&html, "action");
+        forms += actions.len();
+        assert!(actions.iter().all(|action| action.starts_with("#action<ug>")), "{route}: {actions:?}");
+    }
+    assert!(forms > 3, "{forms}");
+}
+
+#[test]
+fn what_is_wrong_and_the_script_are_in_their_places() {
+    let page = open("en").page("home", now());
+    let script = Script { address: "wait.js", version: 7 };
+    let head = Head { script: Some(script), ..PLAIN.head };
+    let document = Document { head, problem: Some("rights.ftl:4: </pre><b>"), ..PLAIN };
+    for text in [
+        panah_web::page(&page, document).unwrap(),
+        panah_web::comparison(&comparison(vec![page.clone()]), document).unwrap(),
+    ] {
+        let html = Html::parse_document(&text);
+        let select = |selector: &str| {
+            let selector = Selector::parse(selector).unwrap();
+            html.select(&selector).map(|element| element.html()).collect::<Vec<_>>()
+        };
+        assert_eq!(select("head > script[src='wait.js'][data-version='7'][defer]").len(), 1, "{text}");
+        assert_eq!(select("body > .problem:first-child pre > *"), Vec::<String>::new());
+        assert_eq!(select("body > .problem:first-child pre").len(), 1, "{text}");
+    }
+    let plain = panah_web::page(&page, PLAIN).unwrap();
+    assert!(!plain.contains("<script") && !plain.contains("problem"));
+}
+
+/// A block is on the page once for each language, and an id may occur once only.
+#[test]
+fn a_comparison_has_no_ids_and_every_block_of_every_language() {
+    for route in ["officer/interpreter", "procedure/claim", "search", "language"] {
+        let pages: Vec<Page> = ["en", "ar", "ru"].map(|tag| open(tag).page(route, now())).into();
+        let html = Html::parse_document(&panah_web::comparison(&comparison(pages.clone()), PLAIN).unwrap());
+        assert_eq!(attributes(&html, "id"), BTreeSet::new(), "{route}");
+        let named = attributes(&html, "data-id");
+        let ids: BTreeSet<&str> =
+            pages.iter().flat_map(Page::blocks).map(panah_core::page::Block::id).collect();
+        assert!(ids.iter().all(|id| named.contains(*id)), "{route}: {named:?}");
+        let cells = Selector::parse("tbody td:not(:empty)").unwrap();
+        assert_eq!(html.select(&cells).count(), 3 * ids.len(), "{route}");
+    }
+}
+
+fn comparison(pages: Vec<Page>) -> Comparison {
+    let view = View { words: "all".to_owned(), address: "#all".to_owned() };
+    Comparison { route: "home".to_owned(), pages, views: vec![view] }
+}
