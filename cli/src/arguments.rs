@@ -34,6 +34,9 @@ pub enum Command {
         /// Add two pseudo-languages to test the layout: English with accents and longer, and English from right to left.
         #[arg(long)]
         pseudo: bool,
+        /// Show another version of the pages beside these, and which ones differ: a folder of a project, or a git revision.
+        #[arg(long, value_name = "FOLDER|REVISION")]
+        against: Option<String>,
     },
     /// Write the files of three pseudo-languages to test the layout: English with accents and 40 % longer, English from right
     /// to left, and the names of the messages.

@@ -6,6 +6,7 @@ mod deadline;
 mod files;
 pub mod l10n;
 pub mod lint;
+mod revision_files;
 pub mod terminal;
 pub mod web;
 
@@ -56,9 +57,10 @@ pub fn run(arguments: Arguments) -> Result<Printed, Problem> {
     let clock = arguments.clock;
     let printed = match arguments.command {
         Command::Lint(lint) => return lint::run(&root, &lint),
-        Command::Serve { port, watch, pseudo } => {
+        Command::Serve { port, watch, pseudo, against } => {
+            let against = against.map(|version| revision_files::read(&root, &version)).transpose()?;
             let watch = watch.then_some(root);
-            web::serve(files, &Serving { port, clock, pseudo, watch })?;
+            web::serve(files, &Serving { port, clock, pseudo, against, watch })?;
             Ok(String::new())
         }
         Command::Pseudo { folder } => l10n::pseudo::write(&files, &folder),

@@ -1,4 +1,5 @@
-//! One page in several languages side by side, block by block, for those who translate.
+//! One page several times side by side, block by block: in several languages for those who translate, in two versions
+//! for those who review.
 
 use crate::document::Document;
 use crate::page::Drawer;
@@ -6,15 +7,26 @@ use askama::Template;
 use panah_core::page::{Item, Page};
 use std::collections::BTreeSet;
 
-/// A page in several languages.
+/// A page several times side by side.
 #[derive(Clone, Debug)]
 pub struct Comparison {
     /// The route of the page.
     pub route: String,
-    /// The page in each language; the first is what the others are compared with.
-    pub pages: Vec<Page>,
+    /// The page in each language or version; the first is what the others are compared with.
+    pub columns: Vec<Column>,
     /// Other views of it.
     pub views: Vec<View>,
+    /// True if blocks that are not the same in every column are marked.
+    pub marks_changes: bool,
+}
+
+/// A page of a comparison.
+#[derive(Clone, Debug)]
+pub struct Column {
+    /// The page.
+    pub page: Page,
+    /// What is written above it beside its language: its tag, or which version it is.
+    pub caption: String,
 }
 
 /// Another view of a comparison.
@@ -35,6 +47,21 @@ pub fn comparison(comparison: &Comparison, document: Document<'_>) -> askama::Re
         .render()
 }
 
+/// A list of pages that differ, as HTML.
+///
+/// # Errors
+/// The template's own; none is known.
+pub fn changed_pages(views: &[View], document: Document<'_>) -> askama::Result<String> {
+    ChangedPagesTemplate { views, document }.render()
+}
+
+#[derive(Template)]
+#[template(path = "changed_pages.html")]
+struct ChangedPagesTemplate<'a> {
+    views: &'a [View],
+    document: Document<'a>,
+}
+
 #[derive(Template)]
 #[template(path = "comparison.html")]
 struct ComparisonTemplate<'a> {
@@ -47,6 +74,7 @@ struct ComparisonTemplate<'a> {
 /// A block in each language; `None` where a language has no block of that id.
 struct Row<'a> {
     id: &'a str,
+    changed: bool,
     cells: Vec<Option<(&'a Page, &'a Item)>>,
 }
 
@@ -54,9 +82,16 @@ impl Comparison {
     /// The blocks of the pages by their ids, in the order of the first page.
     fn rows(&self) -> Vec<Row<'_>> {
         let mut seen = BTreeSet::new();
-        let ids = self.pages.iter().flat_map(Page::items).map(|item| item.id.as_str());
+        let ids = self.columns.iter().flat_map(|column| column.page.items()).map(|item| item.id.as_str());
         ids.filter(|id| seen.insert(*id))
-            .map(|id| Row { id, cells: self.pages.iter().map(|page| cell(page, id)).collect() })
+            .map(|id| {
+                let cells: Vec<_> = self.columns.iter().map(|column| cell(&column.page, id)).collect();
+                let same = |pair: &[Option<(&Page, &Item)>]| {
+                    let [one, other] = [pair.first(), pair.last()].map(|cell| cell.copied().flatten());
+                    one.map(|(_, item)| item) == other.map(|(_, item)| item)
+                };
+                Row { id, changed: self.marks_changes && !cells.windows(2).all(same), cells }
+            })
             .collect()
     }
 }

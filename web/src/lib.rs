@@ -8,7 +8,7 @@ mod document;
 mod icons;
 mod page;
 
-pub use comparison::{Comparison, View, comparison};
+pub use comparison::{Column, Comparison, View, changed_pages, comparison};
 pub use document::{Addresses, Document, Head, Script};
 pub use page::page;
 

@@ -7,8 +7,7 @@ use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use panah_core::language::ENGLISH;
-use panah_core::page::Page;
-use panah_web::{Comparison, View};
+use panah_web::{Column, Comparison, View};
 use serde::Deserialize;
 use std::sync::Arc;
 
@@ -39,11 +38,11 @@ pub(super) async fn show(
     };
     let now = apps.clock.now();
     let shown = tags.iter().filter_map(|tag| apps.app(tag));
-    let pages: Vec<Page> = shown
-        .chain(columns.names.is_some().then(|| apps.names()))
-        .map(|(app, tag)| app.page(&route, tag, now))
+    let shown = shown.chain(columns.names.is_some().then(|| apps.names()));
+    let shown: Vec<Column> = shown
+        .map(|(app, tag)| Column { page: app.page(&route, tag, now), caption: tag.to_owned() })
         .collect();
-    let status = if pages.is_empty() || pages.iter().any(|page| !page.found) {
+    let status = if shown.is_empty() || shown.iter().any(|column| !column.page.found) {
         StatusCode::NOT_FOUND
     } else {
         StatusCode::OK
@@ -51,7 +50,10 @@ pub(super) async fn show(
     let views = views(&route, &others, columns.of.as_deref());
     let problem = live.problem();
     let document = respond::document(live.version(), problem.as_deref());
-    respond::html(status, panah_web::comparison(&Comparison { route, pages, views }, document))
+    respond::html(
+        status,
+        panah_web::comparison(&Comparison { route, columns: shown, views, marks_changes: false }, document),
+    )
 }
 
 /// The other views of the page: in all languages, in English beside one of the `others`, and as it is with the names of

@@ -38,6 +38,7 @@ pub struct LiveReload {
     /// The project that is watched, and its files as they were last seen.
     root: Option<PathBuf>,
     snapshot: RwLock<Vec<SeenFile>>,
+    against: Option<Files>,
     clock: Clock,
     pseudo: bool,
 }
@@ -52,13 +53,14 @@ impl LiveReload {
     /// A fault in one of the files.
     pub fn open(files: Files, serving: &Serving) -> Result<Arc<Self>, Problem> {
         let snapshot = serving.watch.as_deref().map(scan).unwrap_or_default();
-        let apps = open_apps(files, serving.pseudo, serving.clock)?;
+        let apps = open_apps(files, serving.against.as_ref(), serving.pseudo, serving.clock)?;
         Ok(Arc::new(Self {
             apps: RwLock::new(Arc::new(apps)),
             problem: RwLock::default(),
             version: watch::Sender::new(0),
             root: serving.watch.clone(),
             snapshot: RwLock::new(snapshot),
+            against: serving.against.clone(),
             clock: serving.clock,
             pseudo: serving.pseudo,
         }))
@@ -85,7 +87,8 @@ impl LiveReload {
             }
             *snapshot = now;
         }
-        let read = read_files(root).and_then(|files| open_apps(files, self.pseudo, self.clock));
+        let read = read_files(root)
+            .and_then(|files| open_apps(files, self.against.as_ref(), self.pseudo, self.clock));
         let problem = match read {
             Ok(fresh) => {
                 *self.apps.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(fresh);
@@ -114,11 +117,16 @@ fn faults(root: &FilePath) -> Option<Problem> {
     Some(errors.lines().take(MOST_LINES).collect::<Vec<_>>().join("\n"))
 }
 
-fn open_apps(mut files: Files, with_pseudo: bool, clock: Clock) -> Result<LocaleApps, Problem> {
+fn open_apps(
+    mut files: Files,
+    against: Option<&Files>,
+    with_pseudo: bool,
+    clock: Clock,
+) -> Result<LocaleApps, Problem> {
     if with_pseudo {
         pseudo::add(&mut files, &[Pseudo::Accented, Pseudo::Mirrored])?;
     }
-    LocaleApps::open(&files, clock)
+    LocaleApps::open(&files, against, clock)
 }
 
 /// The files of the project as they are on the disk.

@@ -11,6 +11,8 @@ pub(super) struct LocaleApps {
     app: Panah,
     /// The app in which every text is the name of its message; no reader can choose it.
     names: Panah,
+    /// Another version of the app, beside which a reviewer sees this one.
+    before: Option<Panah>,
     pub(super) clock: Clock,
 }
 
@@ -19,7 +21,7 @@ impl LocaleApps {
     ///
     /// # Errors
     /// The first fault in one of the files.
-    pub(super) fn open(files: &Files, clock: Clock) -> Result<Self, Problem> {
+    pub(super) fn open(files: &Files, before: Option<&Files>, clock: Clock) -> Result<Self, Problem> {
         // A page without scripts can neither copy nor open a map or a calendar; a browser prints and reads by itself.
         let config = Config::default();
         let app = open_all(files.clone(), &config)?;
@@ -30,12 +32,19 @@ impl LocaleApps {
         let mut files = files.clone();
         pseudo::add(&mut files, &[Pseudo::Names])?;
         let names = open_all(files, &config)?;
-        Ok(Self { app, names, clock })
+        let before = before.map(|files| open_all(files.clone(), &config)).transpose();
+        let before = before.map_err(|problem| format!("the other version: {problem}"))?;
+        Ok(Self { app, names, before, clock })
     }
 
     /// The app that people read.
     pub(super) fn reader(&self) -> &Panah {
         &self.app
+    }
+
+    /// The other version of the app, if there is one.
+    pub(super) fn before(&self) -> Option<&Panah> {
+        self.before.as_ref()
     }
 
     /// The app in which every text is the name of its message, and its language.

@@ -10,6 +10,7 @@ mod respond;
 mod security;
 mod serving;
 mod urls;
+mod versions;
 
 pub use live_reload::LiveReload;
 pub use serving::Serving;
@@ -45,6 +46,9 @@ pub(crate) fn serve(files: Files, serving: &Serving) -> Result<(), Problem> {
         let address = listener.local_addr().map_err(|error| error.to_string())?;
         println!("Panah is open at http://{address}/  (stop it with Ctrl+C)");
         println!("All languages side by side: http://{address}/compare/home");
+        if serving.against.is_some() {
+            println!("What differs between the two versions: http://{address}{}", urls::VERSIONS);
+        }
         if serving.watch.is_some() {
             println!("Pages follow the files in locales/ and core/content/ as they are saved.");
             tokio::spawn(live_reload::poll(Arc::clone(&live)));
@@ -65,6 +69,8 @@ pub fn router(live: &Arc<LiveReload>, port: u16) -> Router {
         .route(urls::STYLE, get(async || respond::asset("text/css; charset=utf-8", panah_web::STYLE)))
         .route(urls::SIGN, get(async || respond::asset("image/svg+xml", panah_web::SIGN)))
         .route("/compare/{*route}", get(compare::show))
+        .route(urls::VERSIONS, get(versions::list))
+        .route("/versions/{tag}/{*route}", get(versions::show))
         .route("/{tag}", get(pages::home))
         .route("/{tag}/", get(pages::home))
         .route("/{tag}/-/{*action}", get(pages::act).post(pages::act))

@@ -1,6 +1,7 @@
 //! How the app is served.
 
 use crate::clock::Clock;
+use panah_core::Files;
 use std::path::PathBuf;
 
 /// How the app is served.
@@ -12,6 +13,8 @@ pub struct Serving {
     pub clock: Clock,
     /// With the languages that nobody speaks (`l10n::pseudo`).
     pub pseudo: bool,
+    /// The files of another version, to be shown beside those that are served.
+    pub against: Option<Files>,
     /// The project whose files are looked at for changes.
     pub watch: Option<PathBuf>,
 }

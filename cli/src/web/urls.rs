@@ -10,6 +10,9 @@ pub(super) const SIGN: &str = "/sign.svg";
 /// The address of the script that waits for the next change.
 pub(super) const LIVE_RELOAD: &str = "/live-reload.js";
 
+/// The address of the list of pages that differ between two versions.
+pub(super) const VERSIONS: &str = "/versions";
+
 /// What is escaped in one segment of a path: all but the unreserved characters of RFC 3986, and the comma of a list.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b',');
 /// What is escaped in a route, which may have several segments.
@@ -31,6 +34,11 @@ impl Addresses for ServerAddresses {
 /// The address of the page at `route` in several languages side by side.
 pub(super) fn comparison(route: &str) -> String {
     format!("/compare/{}", utf8_percent_encode(route, ROUTE))
+}
+
+/// The address of the page at `route` in two versions side by side, in the language `tag`.
+pub(super) fn versions(tag: &str, route: &str) -> String {
+    format!("{VERSIONS}/{}/{}", segment(tag), utf8_percent_encode(route, ROUTE))
 }
 
 /// Escapes `text` for one segment of a path, or for a value in a query.
