@@ -2,7 +2,7 @@
 
 use panah_core::page::Page;
 use panah_tests::{now, open, routes};
-use panah_web::{Addresses, Comparison, Document, Head, Script, View};
+use panah_web::{Addresses, Column, Comparison, Document, Head, Script, View};
 use scraper::{Html, Selector};
 use std::collections::BTreeSet;
 
@@ -88,5 +88,6 @@ fn a_comparison_has_no_ids_and_every_block_of_every_language() {
 
 fn comparison(pages: Vec<Page>) -> Comparison {
     let view = View { words: "all".to_owned(), address: "#all".to_owned() };
-    Comparison { route: "home".to_owned(), pages, views: vec![view] }
+    let columns = pages.into_iter().map(|page| Column { caption: page.language.clone(), page }).collect();
+    Comparison { route: "home".to_owned(), columns, views: vec![view], marks_changes: false }
 }

@@ -71,10 +71,10 @@ fn message(moved: &[&Key]) -> String {
     if let Some((tag, route)) = moved.first() {
         let _ = write!(
             out,
-            "Look at the difference before you accept it, for example:\n\
-             \x20 git worktree add --detach ../before HEAD\n\
-             \x20 show() {{ cargo run -q -p panah -- show '{route}' --locale {tag} --now 2026-11-24T09:00 \"$@\"; }}\n\
-             \x20 diff <(show --from ../before) <(show)\n\
+            "Look at each of them before you accept it. As it was and as it is, side by side, where texts or facts have changed:\n\
+             \x20 cargo run -q -p panah -- serve --against HEAD --now 2026-11-24T09:00\n\
+             and open /versions there. Where the program has changed, compare what it prints before and after:\n\
+             \x20 cargo run -q -p panah -- show '{route}' --locale {tag} --now 2026-11-24T09:00\n\
              If every one of these changes is meant: make accept-manifest\n"
         );
     }
