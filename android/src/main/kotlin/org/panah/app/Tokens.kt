@@ -3,7 +3,7 @@
 package org.panah.app
 
 import org.panah.core.Icon
-import org.panah.core.Tone
+import org.panah.core.Severity
 
 /** The four themes. */
 enum class Theme(val dark: Boolean, val contrast: Boolean) {
@@ -110,12 +110,11 @@ object Measure {
     const val PAPER_BODY = 10
 }
 
-/** How a tone looks: its colours, its icon, the bar at its start and the frame around it in dp. */
-class ToneLook(val ink: Token, val tint: Token, val icon: Icon, val bar: Int, val frame: Int)
+/** How a severity looks: its colours, its icon, the bar at its start and the frame around it in dp. */
+class SeverityLook(val ink: Token, val tint: Token, val icon: Icon, val bar: Int, val frame: Int)
 
-val Tone.look: ToneLook get() = when (this) {
-    Tone.CALM -> ToneLook(Token.CALM, Token.CALM_TINT, Icon.CALM, 4, 0)
-    Tone.WARN -> ToneLook(Token.WARN, Token.WARN_TINT, Icon.WARN, 8, 0)
-    Tone.URGENT -> ToneLook(Token.URGENT, Token.URGENT_TINT, Icon.URGENT, 3, 3)
-    Tone.DONE -> ToneLook(Token.DONE, Token.DONE_TINT, Icon.DONE, 4, 1)
+val Severity.look: SeverityLook get() = when (this) {
+    Severity.INFO -> SeverityLook(Token.CALM, Token.CALM_TINT, Icon.INFO, 4, 0)
+    Severity.WARNING -> SeverityLook(Token.WARN, Token.WARN_TINT, Icon.WARNING, 8, 0)
+    Severity.URGENT -> SeverityLook(Token.URGENT, Token.URGENT_TINT, Icon.URGENT, 3, 3)
 }
