@@ -165,6 +165,7 @@ extension View {
   public func ignoresSafeArea(edges: Edges = .all) -> some View { self }
   public func environment<T>(_ path: WritableKeyPath<EnvironmentValues, T>, _ value: T) -> some View { self }
   public func transaction(_ work: @escaping (inout Transaction) -> Void) -> some View { self }
+  public func task<T: Equatable>(id: T, @_inheritActorContext _ work: @escaping @Sendable () async -> Void) -> some View { self }
   public func onAppear(perform: (@MainActor () -> Void)? = nil) -> some View { self }
   public func onChange<T: Equatable>(of value: T, perform: @escaping @MainActor (T) -> Void) -> some View { self }
   public func onPreferenceChange<K: PreferenceKey>(_ key: K.Type, perform: @escaping @Sendable (K.Value) -> Void) -> some View where K.Value: Equatable { self }
