@@ -135,8 +135,8 @@ def kotlin_objects(name, doc, values):
 
 
 def kotlin():
-    out = [f"// {HEAD}", "", "package org.panah.app", "", "import org.panah.core.Icon", "import org.panah.core.Severity", "",
-           "/** The four themes. */", "enum class Theme(val dark: Boolean, val contrast: Boolean) {"]
+    out = [f"// {HEAD}", "", "package org.panah.app", "", "import org.panah.core.Icon", "import org.panah.core.Script",
+           "import org.panah.core.Severity", "", "/** The four themes. */", "enum class Theme(val dark: Boolean, val contrast: Boolean) {"]
     out += [f"    {constant(theme)}({kotlin_bool('dark' in theme)}, {kotlin_bool('contrast' in theme)}),"
             for theme in THEMES]
     out += ["    ;", "", "    operator fun get(token: Token): Int = token.colours[ordinal].toInt()", "}", "",
@@ -147,12 +147,13 @@ def kotlin():
             "enum class TextSize(val sp: Int, val narrow: Int, val bold: Boolean, val tight: Boolean) {"]
     out += [f"    {constant(name)}({size['px']}, {size.get('narrow', size['px'])}, {kotlin_bool(size['weight'] != 'text')}, "
             f"{kotlin_bool(size['line'] == 'tight')})," for name, size in SIZES.items()]
-    out += ["}", "", "/** The scripts: factor of every size, line heights in em of running text and of titles, the font that comes along. */",
-            "enum class Script(val k: Float, val normal: Float, val tight: Float, val font: String?) {"]
+    out += ["}", "", "/** How a script is set: factor of every size, line heights in em of running text and of titles, the font that comes along. */",
+            "class ScriptLook(val k: Float, val normal: Float, val tight: Float, val font: String?)", "",
+            "val Script.look: ScriptLook get() = when (this) {"]
     for name, script in SCRIPTS.items():
         font = f'"{script["font"]}"' if "font" in script else "null"
-        out.append(f"    {constant(name)}({script['k']}f, {script['normal']}f, {script['tight']}f, {font}),")
-    out += ["    ;", "", "    companion object", "}"]
+        out.append(f"    Script.{constant(name)} -> ScriptLook({script['k']}f, {script['normal']}f, {script['tight']}f, {font})")
+    out += ["}"]
     out += kotlin_objects("Space", "Space in dp; it does not grow with the text.", DATA["space"])
     out += kotlin_objects("Measure", "Heights, corners and strokes in dp, breaks in em, paper in points.", measures())
     out += ["", "/** How a severity looks: its colours, its icon, the bar at its start and the frame around it in dp. */",

@@ -3,6 +3,7 @@
 package org.panah.app
 
 import org.panah.core.Icon
+import org.panah.core.Script
 import org.panah.core.Severity
 
 /** The four themes. */
@@ -61,16 +62,15 @@ enum class TextSize(val sp: Int, val narrow: Int, val bold: Boolean, val tight: 
     PHONE(22, 22, true, true),
 }
 
-/** The scripts: factor of every size, line heights in em of running text and of titles, the font that comes along. */
-enum class Script(val k: Float, val normal: Float, val tight: Float, val font: String?) {
-    LATN(1.0f, 1.5f, 1.25f, null),
-    CYRL(1.0f, 1.5f, 1.25f, null),
-    ARAB(1.1f, 1.75f, 1.5f, "NotoSansArabicUI"),
-    ARAB_UG(1.1f, 1.8f, 1.55f, "NotoSansArabicUI"),
-    HANS(1.0f, 1.7f, 1.4f, null),
-    ;
+/** How a script is set: factor of every size, line heights in em of running text and of titles, the font that comes along. */
+class ScriptLook(val k: Float, val normal: Float, val tight: Float, val font: String?)
 
-    companion object
+val Script.look: ScriptLook get() = when (this) {
+    Script.LATN -> ScriptLook(1.0f, 1.5f, 1.25f, null)
+    Script.CYRL -> ScriptLook(1.0f, 1.5f, 1.25f, null)
+    Script.ARAB -> ScriptLook(1.1f, 1.75f, 1.5f, "NotoSansArabicUI")
+    Script.ARAB_UG -> ScriptLook(1.1f, 1.8f, 1.55f, "NotoSansArabicUI")
+    Script.HANS -> ScriptLook(1.0f, 1.7f, 1.4f, null)
 }
 
 /** Space in dp; it does not grow with the text. */
