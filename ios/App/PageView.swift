@@ -24,8 +24,13 @@ struct PageView: View {
         ScrollViewReader { scroller in
           ScrollView { column(look) }
             .coordinateSpace(name: "page")
-            // SwiftUI calls it on the main thread, though the closure is not declared so.
-            .onPreferenceChange(BlockOffsets.self) { offsets in MainActor.assumeIsolated { scrolled(offsets) } }
+            .backgroundPreferenceValue(BlockOffsets.self) { offsets in
+              let head = offsets.filter { $0.value <= Space.s2 }.max { $0.value < $1.value }?.key
+              Color.clear.onChange(of: head) { head in
+                model.head = head
+                titleIsGone = head != nil && head != page.sections.first?.id
+              }
+            }
             .onAppear { arrive(scroller) }
             .onChange(of: session.revision) { _ in arrive(scroller) }
         }
@@ -61,12 +66,6 @@ struct PageView: View {
     scroller.scrollTo(session.focus, anchor: .top)
     spoken = session.focus
     System.keepAwake(page.items.contains { if case .phrase = $0.block { true } else { false } })
-  }
-
-  private func scrolled(_ offsets: [String: Double]) {
-    model.head = offsets.filter { $0.value <= Space.s2 }.max { $0.value < $1.value }?.key
-    let isGone = model.head != nil && model.head != page.sections.first?.id
-    if isGone != titleIsGone { titleIsGone = isGone }
   }
 
   private func bar(_ look: Look) -> some View {

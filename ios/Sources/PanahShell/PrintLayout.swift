@@ -9,12 +9,11 @@ extension Page {
       return ([item.mark?.html("p")].compactMap { $0 } + item.spoken.map { $0.text.html(tag) }).joined()
     }
     let hotline = frame.hotline.label.html("p") + "<p><b dir=\"ltr\">\(frame.hotline.number)</b></p>"
-    let parts = (body + [hotline]).map { "<div>\($0)</div>" }
     return """
       <!doctype html><html lang="\(language)" dir="\(direction.name)"><meta charset="utf-8"><style>
       body{font:\(Measure.paperBody)pt/1.5 -apple-system;color:#000}h1{font-size:16pt}p{margin:0 0 2pt}
       div{margin:0 0 8pt;page-break-inside:avoid}
-      </style><body>\(parts.joined(separator: "\n"))</body></html>
+      </style><body>\((body + [hotline]).map { "<div>\($0)</div>" }.joined(separator: "\n"))</body></html>
       """
   }
 }
