@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 # Where Cargo builds.
 TARGET := $(or $(CARGO_TARGET_DIR),target)
-.PHONY: help run test bindings api api-check contract size size-record test-android test-ios apk pictures check l10n bench bench-peers fuzz figures icu-data rust
+.PHONY: help run test bindings api api-check contract size size-record test-android test-ios apk pictures tokens check l10n bench bench-peers fuzz figures icu-data rust
 
 help: ## list the words
 	grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -56,7 +56,11 @@ pictures: rust ## draws docs/pictures anew
 	mkdir -p docs/pictures
 	cp android/target/shots/android-*.png docs/pictures/
 
-check: rust ## format, lints, licences
+tokens: ## writes the look anew, from docs/tokens.toml: CSS, Kotlin, Swift, Android resources
+	docs/tokens.py
+
+check: rust ## format, lints, licences, the look
+	docs/tokens.py --check
 	cargo fmt --all --check
 	cargo fmt --manifest-path core/icu-data/Cargo.toml --check
 	cargo fmt --manifest-path tests/fuzz/Cargo.toml --check

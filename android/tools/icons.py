@@ -39,22 +39,21 @@ def main():
         (x, y, width, height), path = drawing(file)
         mirror = ' android:autoMirrored="true"' if file.stem in MIRRORED else ""
         (out / "drawable" / f"icon_{file.stem}.xml").write_text(VECTOR.format(
-            dp=24, width=width, height=height, x=-x, y=-y, scale="", mirror=mirror, colour="#000000", path=path))
+            dp=24, width=width, height=height, x=-x, y=-y, scale="", mirror=mirror, colour="@android:color/black", path=path))
     for name, source in [("sign", SHARED / "sign.svg"), ("discreet", SHARED / "source.svg")]:
         launcher(out, name, *drawing(source))
 
 
 def launcher(out, name, box, path):
-    """A launcher icon: the drawing on petrol for the app, on grey for the discreet name."""
-    ground = {"sign": "#0B4F5E", "discreet": "#424E58"}[name]
+    """A launcher icon: the drawing on its ground, whose colour is in res/values/colors.xml."""
     (x, y, width, height) = box
     size = 44  # of 108: inside the safe zone of every mask
     scale = size / width
     edge = (108 - size) / 2
     front = VECTOR.format(dp=108, width=108, height=108, x=edge - x * scale, y=edge - y * scale, mirror="",
-                          scale=f' android:scaleX="{scale}" android:scaleY="{scale}"', colour="#FFFFFF", path=path)
+                          scale=f' android:scaleX="{scale}" android:scaleY="{scale}"', colour="@android:color/white", path=path)
     (out / "drawable" / f"{name}_front.xml").write_text(front)
-    plain = front.replace("<group", f'<path android:fillColor="{ground}" android:pathData="M18,10h72a8,8 0,0 1,8 8v72a8,8 0,0 1,-8 8h-72a8,8 0,0 1,-8 -8v-72a8,8 0,0 1,8 -8z" />\n    <group', 1)
+    plain = front.replace("<group", f'<path android:fillColor="@color/{name}_ground" android:pathData="M18,10h72a8,8 0,0 1,8 8v72a8,8 0,0 1,-8 8h-72a8,8 0,0 1,-8 -8v-72a8,8 0,0 1,8 -8z" />\n    <group', 1)
     for folder, text in [
         ("mipmap-anydpi-v21", plain),
         ("mipmap-anydpi-v26", f"""<?xml version="1.0" encoding="utf-8"?>
@@ -64,7 +63,6 @@ def launcher(out, name, box, path):
     <monochrome android:drawable="@drawable/{name}_front" />
 </adaptive-icon>
 """),
-        ("values", f'<?xml version="1.0" encoding="utf-8"?>\n<resources><color name="{name}_ground">{ground}</color></resources>\n'),
     ]:
         (out / folder).mkdir(parents=True, exist_ok=True)
         (out / folder / f"{name}.xml").write_text(text)

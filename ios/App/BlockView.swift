@@ -20,7 +20,7 @@ struct PartView: View {
       let columns = min(look.tileColumns, links.count)
       Columns(items: links, count: columns, gap: Space.s3) { link in
         Press(target: link.target, kind: .tile, height: columns == 2 ? Measure.tile : Measure.hotline) {
-          let words = Words(text: link.label, size: .tile)
+          let words = Words(text: link.label, size: .strong)
           let symbol = link.icon.map { Symbol($0, .action, size: 32) }
           if columns == 1 {
             Labelled(symbol, words)
@@ -46,7 +46,7 @@ struct BlockView: View {
   var body: some View {
     VStack(alignment: .leading, spacing: Space.s1) {
       ForEach(model.page.marks.filter { $0.block == block.id }, id: \.self) { mark in
-        Words(text: mark.text, size: .small, ink: .inkSoft)
+        Words(text: mark.text, size: .smallTight, ink: .inkSoft)
           .padding(.horizontal, Space.s2)
           .area(.clear, edge: look[.edge], look.line, radius: Measure.radiusField, dashed: true)
       }
@@ -84,14 +84,14 @@ struct BlockView: View {
     let filled = tone == .urgent
     let head = filled ? Token.onUrgent : ink
     return VStack(alignment: .leading, spacing: Space.s2) {
-      Labelled(Symbol(icon, head), Words(text: label, size: .button, ink: head))
+      Labelled(Symbol(icon, head), Words(text: label, size: .strong, ink: head))
         .padding(.horizontal, look.inner)
         .padding(.vertical, Space.s2)
         .background(filled ? look[ink] : .clear)
       VStack(alignment: .leading, spacing: Space.s2) {
-        if let title { Words(text: title, bold: true) }
+        if let title { Words(text: title, size: .strong) }
         ForEach(lines, id: \.self) { line in
-          if let label = line.label { Words(text: label, size: .small, ink: .inkSoft) }
+          if let label = line.label { Words(text: label, size: .smallTight, ink: .inkSoft) }
           Words(text: line.text)
         }
       }
@@ -126,7 +126,7 @@ struct BlockView: View {
         ) {
           Labelled(
             cells ? nil : Symbol(option.chosen ? .chosen : .open, option.chosen ? .action : .edge),
-            Words(text: option.label, size: cells ? .lead : .button, centred: cells))
+            Words(text: option.label, size: cells ? .lead : .strong, centred: cells))
         }
       }
     }
@@ -137,7 +137,7 @@ struct BlockView: View {
       Press(target: link.target) {
         VStack(alignment: .leading, spacing: Space.s3) {
           HStack(spacing: Space.s2) {
-            Words(text: link.label, size: .button, ink: .action, underlined: true)
+            Words(text: link.label, size: .strong, ink: .action, underlined: true)
             Symbol(.goOn, .action)
           }
           if let excerpt = link.excerpt { found(excerpt) }
@@ -180,7 +180,7 @@ struct ButtonView: View {
       model.open(button.target, from: button.id)
     } label: {
       let label = model.copied == button.id ? model.page.pinned.device.copied : button.label
-      Labelled(button.icon.map { Symbol($0, ink) }, Words(text: label, size: .button, ink: ink, centred: true))
+      Labelled(button.icon.map { Symbol($0, ink) }, Words(text: label, size: .strong, ink: ink, centred: true))
     }
     .buttonStyle(Pressable(kind: kind, height: Measure.button))
   }

@@ -13,7 +13,7 @@ struct StepsView: View {
       if let place {
         HStack(spacing: 3) { ForEach(1...max(1, place.count), id: \.self) { bar($0, here: place.number) } }
           .accessibilityHidden(true)
-        Words(text: place.words, size: .small, ink: .inkSoft, bold: true)
+        Words(text: place.words, size: .smallBold, ink: .inkSoft)
       }
       ForEach(items, id: \.self) { step in
         if let target = step.target { Press(target: target, kind: .bare) { row(step) } } else { row(step) }
@@ -58,8 +58,8 @@ struct StepsView: View {
   private func words(_ step: Step) -> some View {
     let isHere = step.state == .here
     return VStack(alignment: .leading, spacing: Space.s1) {
-      if isHere, let state = step.stateWords { Words(text: state, size: .small, ink: .action, bold: true) }
-      Words(text: step.name, size: .button, ink: step.target != nil && !isHere ? .action : .ink)
+      if isHere, let state = step.stateWords { Words(text: state, size: .smallBold, ink: .action) }
+      Words(text: step.name, size: .strong, ink: step.target != nil && !isHere ? .action : .ink)
       if let note = step.note { Words(text: note, size: .small, ink: .inkSoft) }
     }
     .padding(isHere ? look.inner : 6)
@@ -75,7 +75,9 @@ struct StepsView: View {
       }
     return ZStack {
       if step.state != .past, let number = step.number {
-        Text(verbatim: "\(number)").font(.system(size: 17, weight: .bold)).foregroundColor(look[ink])
+        Text(verbatim: "\(number)")
+          .font(.system(size: Size.strong.style.points, weight: .bold))
+          .foregroundColor(look[ink])
       } else {
         Symbol(step.state == .past ? .done : .description, ink, size: 22)
       }
@@ -99,7 +101,7 @@ struct DeadlineView: View {
     let (ink, tint, _, _, _) = deadline.tone.look
     let head = isUrgent ? Token.onUrgent : ink
     VStack(alignment: .leading, spacing: Space.s3) {
-      Labelled(Symbol(isUrgent ? .urgent : .event, head), Words(text: deadline.label, size: .button, ink: head))
+      Labelled(Symbol(isUrgent ? .urgent : .event, head), Words(text: deadline.label, size: .strong, ink: head))
         .padding(look.inner)
         .background(look[isUrgent ? ink : tint])
       VStack(alignment: .leading, spacing: Space.s2) {
@@ -113,14 +115,14 @@ struct DeadlineView: View {
         .accessibilityHidden(true)
         if let outer = deadline.outer {
           Hair().padding(.vertical, Space.s1)
-          Words(text: outer, size: .small, bold: true)
+          Words(text: outer, size: .smallBold)
         }
         if let warning = deadline.warning { Words(text: warning, size: .small) }
       }
       .padding(.horizontal, look.inner)
     }
     .padding(.bottom, Space.s3)
-    .area(look[.surface], edge: look[ink], isUrgent ? 3 : look.frame)
+    .area(look[.surface], edge: look[ink], isUrgent ? deadline.tone.look.frame : look.frame)
   }
 
   private func day(_ day: DayCell) -> some View {
@@ -128,12 +130,12 @@ struct DeadlineView: View {
     let (ink, fill, edge, stroke): (Token, Token, Token, Double) =
       switch day.state {
       case .gone: (.inkSoft, .calmTint, .edge, look.line)
-      case .today: (.ink, .surface, .ink, 3)
+      case .today: (.ink, .surface, .ink, Measure.strong)
       case .ahead: (.ink, .surface, .edge, look.line)
       case .last: (tone == .urgent ? .onUrgent : .surface, tone, tone, look.line)
       }
     return VStack(spacing: 0) {
-      Words(text: day.label, size: .small, ink: ink, bold: day.state == .today, centred: true)
+      Words(text: day.label, size: day.state == .today ? .smallBold : .smallTight, ink: ink, centred: true)
       Number(value: "\(day.number)", size: .lead, ink: ink, struck: day.state == .gone)
     }
     .padding(Space.s1)
@@ -150,7 +152,7 @@ struct ContactView: View {
     VStack(alignment: .leading, spacing: Space.s3) {
       Words(text: card.name, size: .heading2).accessibilityAddTraits(.isHeader)
       ForEach(card.calls, id: \.self) { number($0, isFirst: $0 == card.calls.first) }
-      Labelled(Symbol(.warn, .warn), Words(text: card.doubt, size: .button, ink: .warn))
+      Labelled(Symbol(.warn, .warn), Words(text: card.doubt, size: .strong, ink: .warn))
       if let place = card.place { Labelled(Symbol(.place, .calm), Words(text: place)) }
       if let label = card.driverLabel { driver(label) } else { names(.small, .inkSoft) }
       ForEach(card.actions, id: \.self) { ButtonView(button: $0) }
@@ -166,7 +168,7 @@ struct ContactView: View {
       HStack(spacing: Space.s3) {
         Symbol(.call, ink)
         VStack(alignment: .leading, spacing: 0) {
-          Words(text: call.label, size: .small, ink: ink)
+          Words(text: call.label, size: .smallTight, ink: ink)
           Number(value: call.number, size: .phone, ink: ink, spelled: true)
         }
       }
@@ -176,7 +178,7 @@ struct ContactView: View {
   /// What a driver reads.
   private func driver(_ label: PageText) -> some View {
     VStack(alignment: .leading, spacing: 0) {
-      Labelled(Symbol(.taxi, .surface), Words(text: label, size: .small, ink: .surface, bold: true))
+      Labelled(Symbol(.taxi, .surface), Words(text: label, size: .smallBold, ink: .surface))
         .padding(Space.s3)
         .background(look[.ink])
       names(.heading3, .ink).padding(Space.s3)
@@ -207,11 +209,11 @@ struct PhraseView: View {
         Words(text: phrase.meaning)
       }
       .padding(.leading, Space.s4)
-      .bar(.clear, look[.calm], width: 4)
+      .bar(.clear, look[.calm], width: Measure.bar)
       Words(text: phrase.label, size: .small, ink: .inkSoft)
       Columns(items: phrase.languages, count: 2) { language in
         Press(target: language.target, kind: language.chosen ? .chosen : .tile) {
-          Words(text: language.label, size: .button, centred: true)
+          Words(text: language.label, size: .strong, centred: true)
         }
       }
       panel.environment(\.look, look.forAnother)
@@ -224,8 +226,8 @@ struct PhraseView: View {
       Hair()
       Words(text: phrase.law, size: .small)
     }
-    .padding(look.inner + 3)
-    .area(.white, edge: .black, 3)
+    .padding(look.inner + Measure.strong)
+    .area(look[.phraseGround], edge: look[.phraseInk], Measure.strong)
     .environment(\.layoutDirection, phrase.law.direction.layout)
   }
 }
@@ -243,7 +245,7 @@ struct FormView: View {
       Button {
         model.submit(form)
       } label: {
-        Words(text: form.submit, size: .button, ink: .onAction, centred: true)
+        Words(text: form.submit, size: .strong, ink: .onAction, centred: true)
       }
       .buttonStyle(Pressable(kind: .first, height: Measure.button))
     }
@@ -253,9 +255,9 @@ struct FormView: View {
 
   private func field(_ field: Field) -> some View {
     VStack(alignment: .leading, spacing: Space.s2) {
-      Words(text: field.label, size: .button).accessibilityHidden(true)
+      Words(text: field.label, size: .strong).accessibilityHidden(true)
       if let hint = field.hint { Words(text: hint, size: .small, ink: .inkSoft) }
-      if let error = field.error { Labelled(Symbol(.urgent, .urgent), Words(text: error, size: .button, ink: .urgent)) }
+      if let error = field.error { Labelled(Symbol(.urgent, .urgent), Words(text: error, size: .strong, ink: .urgent)) }
       input(field)
         .font(Font(look.font(.body, bold: false, field.label.language)))
         .foregroundColor(look[.ink])
@@ -268,7 +270,7 @@ struct FormView: View {
         .accessibilityFocused($spoken, equals: field.name)
     }
     .padding(.leading, field.error == nil ? 0 : Space.s4)
-    .bar(.clear, field.error == nil ? .clear : look[.urgent], width: 4)
+    .bar(.clear, field.error == nil ? .clear : look[.urgent], width: Measure.bar)
   }
 
   @ViewBuilder private func input(_ field: Field) -> some View {

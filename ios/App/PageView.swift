@@ -76,7 +76,7 @@ struct PageView: View {
         } label: {
           HStack(spacing: Space.s2) {
             Symbol(.back, .action)
-            if !look.isNarrow { Words(text: back.label, size: .button, ink: .action).fixedSize() }
+            if !look.isNarrow { Words(text: back.label, size: .strong, ink: .action).fixedSize() }
           }
         }
         .buttonStyle(Pressable(kind: .bare))
@@ -86,14 +86,14 @@ struct PageView: View {
         if !look.isNarrow { Words(text: pinned.name, size: .lead) }
       }
       if titleIsGone && pinned.back != nil {
-        Words(text: page.title, size: .button).lineLimit(1).accessibilityHidden(true)
+        Words(text: page.title, size: .strong).lineLimit(1).accessibilityHidden(true)
       } else {
         Spacer(minLength: 0)
       }
       Press(target: pinned.language.target, kind: .pill) {
         HStack(spacing: Space.s2) {
           Symbol(.language, .action)
-          Words(text: pinned.language.label, size: .button, ink: .action)
+          Words(text: pinned.language.label, size: .strong, ink: .action)
             .lineLimit(1)
             .minimumScaleFactor(0.5)
             .fixedSize(horizontal: !look.isNarrow, vertical: false)
@@ -114,7 +114,7 @@ struct PageView: View {
           .background(look.isNarrow ? Color.clear : look[.action])
           .clipShape(Circle())
         VStack(alignment: .leading, spacing: 0) {
-          if !look.isNarrow { Words(text: call.label, size: .small, ink: .inkSoft) }
+          if !look.isNarrow { Words(text: call.label, size: .smallTight, ink: .inkSoft) }
           Number(value: call.number, size: .lead, ink: .action, spelled: true)
         }
         Spacer(minLength: 0)
@@ -145,7 +145,7 @@ struct PageView: View {
   }
 
   private func tool(_ label: PageText, _ sign: Sign, action: @escaping @MainActor () -> Void) -> some View {
-    Button(action: action) { Labelled(Symbol(sign, .action), Words(text: label, size: .button, ink: .action)) }
+    Button(action: action) { Labelled(Symbol(sign, .action), Words(text: label, size: .strong, ink: .action)) }
       .buttonStyle(Pressable())
   }
 }

@@ -42,14 +42,12 @@ struct Words: View {
   let text: PageText
   var size = Size.body
   var ink = Token.ink
-  var bold: Bool?
   var centred = false
   var underlined = false
 
   var body: some View {
-    let bold = bold ?? size.isBold
-    let font = look.font(size, bold: bold, text.language)
-    let wanted = Script(of: text.language).lineHeight(tight: bold) * font.pointSize
+    let font = look.font(size, bold: size.isBold, text.language)
+    let wanted = Script(of: text.language).lineHeight(tight: size.isTight) * font.pointSize
     Text(text.spoken)
       .underline(underlined)
       .font(Font(font))
@@ -179,7 +177,7 @@ struct Pressable: ButtonStyle {
       case .first: return (look[.action], look[.action], look.frame, Space.s4)
       case .second: return (look[.surface], look[.action], look.frame, Space.s4)
       case .erase: return (look[.surface], look[.urgent], look.frame, Space.s4)
-      case .chosen: return (look[.actionTint], look[.action], 3, Space.s3)
+      case .chosen: return (look[.actionTint], look[.action], Measure.strong, Space.s3)
       case .tile, .pill: return (look[.surface], look[.edge], look.line, Space.s3)
       case .row, .bare: return (.clear, .clear, 0, 0)
       }

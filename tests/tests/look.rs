@@ -1,59 +1,69 @@
-//! The style sheet agrees with the tokens of the look (docs/tokens.toml).
+//! What `docs/tokens.py --check` cannot see: that the style sheet keeps to the tokens of the look, and the contrast.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use toml::Table;
 
 const STYLE: &str = include_str!("../../cli/assets/style.css");
+const VARIABLES: &str = include_str!("../../web/assets/tokens.css");
 const TOKENS: &str = include_str!("../../docs/tokens.toml");
 
-/// The custom properties of the `:root` block that begins after `head`.
-fn properties(head: &str) -> BTreeMap<&'static str, &'static str> {
-    let start = STYLE.find(head).unwrap_or_else(|| panic!("the style sheet has no {head}")) + head.len();
-    let block = &STYLE[start..];
-    let block = &block[..block.find('}').unwrap()];
-    block
-        .split(';')
-        .filter_map(|line| {
-            let (name, value) = line.split_once(':')?;
-            Some((
-                name.trim().trim_start_matches("--").split('\n').next_back()?.trim().trim_start_matches("--"),
-                value.trim(),
-            ))
-        })
-        .collect()
+/// The values of `property` in the style sheet.
+fn values(property: &str) -> Vec<&'static str> {
+    let declarations = STYLE.split(['{', ';', '}']).filter_map(|part| part.split_once(':'));
+    declarations.filter(|(name, _)| name.trim() == property).map(|(_, value)| value.trim()).collect()
 }
 
 #[test]
-fn every_colour_of_every_theme_is_that_of_the_tokens() {
-    let tokens: Table = TOKENS.parse().unwrap();
-    let themes = [
-        ("light", ":root {\n  color-scheme: light dark;"),
-        ("dark", "@media (prefers-color-scheme: dark) { :root {"),
-        ("contrast", "@media (prefers-contrast: more) { :root {"),
-        ("contrast-dark", "@media (prefers-contrast: more) and (prefers-color-scheme: dark) { :root {"),
-    ];
-    for (theme, head) in themes {
-        let properties = properties(head);
-        for (name, value) in tokens["colour"][theme].as_table().unwrap() {
-            let value = value.as_str().unwrap().replace("none", "transparent");
-            assert_eq!(properties.get(name.as_str()).copied(), Some(value.as_str()), "{theme} {name}");
+fn the_style_sheet_has_no_colour_and_no_size_of_its_own() {
+    let hex = STYLE
+        .match_indices('#')
+        .filter(|(at, _)| STYLE[at + 1..].starts_with(|c: char| c.is_ascii_hexdigit()));
+    assert_eq!(hex.map(|(at, _)| &STYLE[at..at + 7]).collect::<Vec<_>>(), Vec::<&str>::new());
+    let sizes = values("font-size");
+    assert!(sizes.len() > 20, "{sizes:?}");
+    for size in sizes {
+        assert!(size.contains("var(--size-"), "font-size: {size}");
+    }
+    for weight in values("font-weight") {
+        assert!(weight.starts_with("var(--weight-"), "font-weight: {weight}");
+    }
+    for property in
+        ["border", "border-block-start", "border-block-end", "border-inline-start", "border-radius"]
+    {
+        for value in values(property) {
+            let drawn = value.contains("var(--") || value == "0" || value == "50%" || value.contains("rem");
+            assert!(drawn, "{property}: {value}");
         }
     }
 }
 
+/// A variable cannot stand in a media query, so that the numbers there are compared.
 #[test]
-fn every_space_is_that_of_the_tokens() {
+fn pages_break_where_the_tokens_say() {
     let tokens: Table = TOKENS.parse().unwrap();
-    let properties = properties(":root {\n  color-scheme: light dark;");
-    for (name, value) in tokens["space"].as_table().unwrap() {
-        assert_eq!(properties[name.as_str()], px(value));
+    let known: Vec<i64> =
+        tokens["break"].as_table().unwrap().values().map(|value| value.as_integer().unwrap()).collect();
+    let queries = STYLE.match_indices("@media").map(|(at, _)| STYLE[at..].split('{').next().unwrap());
+    let breaks: Vec<&str> = queries
+        .flat_map(|query| query.split(['(', ')']))
+        .filter(|part| part.contains("th: ") || part.contains("height: "))
+        .collect();
+    assert!(breaks.len() > 4, "{breaks:?}");
+    for part in breaks {
+        let number = part.split_once(": ").unwrap().1.trim_end_matches("em").trim_end_matches("px");
+        assert!(known.contains(&number.parse().unwrap()), "{part} is none of [break]");
     }
-    assert_eq!(properties["target"], px(&tokens["shape"]["target"]));
-    assert_eq!(properties["radius"], px(&tokens["shape"]["radius"]));
 }
 
-fn px(value: &toml::Value) -> String {
-    format!("{}px", value.as_integer().unwrap())
+#[test]
+fn every_variable_of_the_style_sheet_is_known() {
+    let declared: BTreeSet<&str> = VARIABLES
+        .split(['{', ';', '}'])
+        .filter_map(|part| part.trim().strip_prefix("--")?.split_once(':'))
+        .map(|(name, _)| name)
+        .collect();
+    let used = STYLE.split("var(--").skip(1).map(|rest| rest.split([')', ',']).next().unwrap());
+    assert_eq!(used.filter(|name| !declared.contains(name)).collect::<Vec<_>>(), Vec::<&str>::new());
 }
 
 /// Relative luminance (WCAG 2).
@@ -65,12 +75,26 @@ fn luminance(colour: &str) -> f64 {
     0.2126 * channel(1..3) + 0.7152 * channel(3..5) + 0.0722 * channel(5..7)
 }
 
+/// The contrast of two colours of a theme (WCAG 2); `None` where the theme does without one of them.
+fn contrast(colours: &toml::Value, front: &str, back: &str) -> Option<f64> {
+    let [a, b] = [front, back].map(|name| colours[name].as_str().unwrap());
+    if [a, b].contains(&"none") {
+        return None;
+    }
+    let [a, b] = [a, b].map(luminance);
+    Some((a.max(b) + 0.05) / (a.min(b) + 0.05))
+}
+
 #[test]
-fn text_has_a_contrast_of_seven_to_one_in_every_theme() {
-    let tokens: Table = TOKENS.parse().unwrap();
-    let pairs = [
+fn text_has_a_contrast_of_seven_to_one_in_every_theme_and_outlines_of_three() {
+    let text = [
         ("ink", "ground"),
         ("ink", "surface"),
+        ("ink", "calm-tint"),
+        ("ink", "warn-tint"),
+        ("ink", "urgent-tint"),
+        ("ink", "done-tint"),
+        ("ink", "mark"),
         ("ink-soft", "ground"),
         ("ink-soft", "surface"),
         ("action", "ground"),
@@ -78,19 +102,24 @@ fn text_has_a_contrast_of_seven_to_one_in_every_theme() {
         ("action", "action-tint"),
         ("on-action", "action"),
         ("on-urgent", "urgent"),
+        ("phrase-ink", "phrase-ground"),
         ("calm", "calm-tint"),
         ("warn", "warn-tint"),
         ("warn", "surface"),
         ("urgent", "urgent-tint"),
         ("done", "done-tint"),
     ];
-    for (theme, colours) in
-        tokens["colour"].as_table().unwrap().iter().filter(|(theme, _)| *theme != "phrase")
-    {
-        for (front, back) in pairs {
-            let [a, b] = [front, back].map(|name| luminance(colours[name].as_str().unwrap()));
-            let contrast = (a.max(b) + 0.05) / (a.min(b) + 0.05);
-            assert!(contrast >= 7.0, "{theme}: {front} on {back} is {contrast:.2}");
+    let outlines = [("edge", "ground"), ("edge", "surface"), ("ring", "ground"), ("halo", "ring")];
+    let tokens: Table = TOKENS.parse().unwrap();
+    for (theme, colours) in tokens["colour"].as_table().unwrap() {
+        for (pairs, least) in [(text.as_slice(), 7.0), (outlines.as_slice(), 3.0)] {
+            for (front, back) in pairs {
+                let contrast = contrast(colours, front, back);
+                assert!(
+                    contrast.is_none_or(|it| it >= least),
+                    "{theme}: {front} on {back} is {contrast:.2?}"
+                );
+            }
         }
     }
 }

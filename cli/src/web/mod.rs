@@ -24,7 +24,8 @@ use std::sync::Arc;
 
 /// The port that is tried first.
 const PORT: u16 = 8642;
-const STYLE: &str = include_str!("../../assets/style.css");
+const STYLE: &str =
+    concat!(include_str!("../../../web/assets/tokens.css"), include_str!("../../assets/style.css"));
 const SIGN: &str = include_str!("../../assets/icons/sign.svg");
 
 /// How the app is served.

@@ -27,9 +27,9 @@ public struct Look: Equatable, Sendable {
   /// False where the screen is too low to keep anything on it.
   public var pins: Bool { height >= Measure.unpinHeight }
   /// The width of a thin line.
-  public var line: Double { isContrast ? 2 : 1 }
+  public var line: Double { isContrast ? Measure.lineContrast : Measure.line }
   /// The width of the frame around what can be pressed.
-  public var frame: Double { isContrast ? 3 : 2 }
+  public var frame: Double { isContrast ? Measure.frameContrast : Measure.frame }
   /// The room inside a card.
   public var inner: Double { isNarrow ? Space.s3 : Space.s4 }
   /// The room beside the page.
@@ -47,13 +47,15 @@ public struct Look: Equatable, Sendable {
 
   /// The size of a text in a language.
   public func points(_ size: Size, _ tag: String) -> Double {
-    (isNarrow ? size.points.narrow : size.points.normal) * Script(of: tag).lines.k * scale
+    (isNarrow ? size.style.narrow : size.style.points) * Script(of: tag).style.k * scale
   }
 }
 
 extension Size {
   /// True for all but running text.
-  public var isBold: Bool { self != .small && self != .body }
+  public var isBold: Bool { style.bold }
+  /// True where lines stand as close as in titles.
+  public var isTight: Bool { style.tight }
 }
 
 extension Script {
@@ -73,11 +75,11 @@ extension Script {
   }
 
   /// The line height in em.
-  public func lineHeight(tight: Bool) -> Double { tight ? lines.tight : lines.normal }
+  public func lineHeight(tight: Bool) -> Double { tight ? style.tight : style.normal }
 
   /// The font that Panah brings along; nothing where the system's own is good.
   public func font(bold: Bool) -> String? {
-    self == .arab || self == .arabUg ? "NotoSansArabicUI-\(bold ? "Bold" : "Regular")" : nil
+    style.font.map { "\($0)-\(bold ? "Bold" : "Regular")" }
   }
 }
 

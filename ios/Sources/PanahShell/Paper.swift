@@ -13,7 +13,7 @@ extension Page {
     let parts = (body + [pinned.hotline.label.html("p") + pinned.hotline.html]).map { "<div>\($0)</div>" }
     return """
       <!doctype html><html lang="\(language)" dir="\(direction.name)"><meta charset="utf-8"><style>
-      body{font:10pt/1.5 -apple-system;color:#000}h1{font-size:16pt}p{margin:0 0 2pt}
+      body{font:\(Measure.paperBody)pt/1.5 -apple-system;color:#000}h1{font-size:16pt}p{margin:0 0 2pt}
       div{margin:0 0 8pt;page-break-inside:avoid}
       </style><body>\(parts.joined(separator: "\n"))</body></html>
       """

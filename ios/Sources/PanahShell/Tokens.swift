@@ -1,4 +1,4 @@
-// Written by tools/tokens.py from docs/tokens.toml.
+// Written by docs/tokens.py from docs/tokens.toml.
 
 import PanahBindings
 
@@ -26,6 +26,8 @@ public enum Token: String, CaseIterable, Sendable {
   case ring
   case halo
   case mark
+  case phraseGround = "phrase-ground"
+  case phraseInk = "phrase-ink"
 
   /// As `0xRRGGBB` in each theme; nothing where a theme does without it.
   var colours: [UInt32?] {
@@ -52,6 +54,8 @@ public enum Token: String, CaseIterable, Sendable {
     case .ring: return [0x16191C, 0xFFD75E, 0x000000, 0xFFD75E]
     case .halo: return [0xFFC93C, nil, 0xFFC93C, nil]
     case .mark: return [0xFFE08A, 0x5A4A12, 0xFFE08A, 0x5A4A12]
+    case .phraseGround: return [0xFFFFFF, 0xFFFFFF, 0xFFFFFF, 0xFFFFFF]
+    case .phraseInk: return [0x000000, 0x000000, 0x000000, 0x000000]
     }
   }
 }
@@ -64,12 +68,13 @@ public enum Theme: String, CaseIterable, Sendable {
   case contrastDark = "contrast-dark"
 }
 
-/// The steps of the type scale.
+/// The type scale.
 public enum Size: String, CaseIterable, Sendable {
   case small
+  case smallTight = "small-tight"
+  case smallBold = "small-bold"
   case body
-  case button
-  case tile
+  case strong
   case lead
   case heading3 = "heading-3"
   case heading2 = "heading-2"
@@ -79,21 +84,22 @@ public enum Size: String, CaseIterable, Sendable {
   case phrase
   case phone
 
-  /// In points at the default text size, and on a narrow page.
-  var points: (normal: Double, narrow: Double) {
+  /// In points at the default text size, and on a narrow page; bold or not; lines of titles or of running text.
+  public var style: (points: Double, narrow: Double, bold: Bool, tight: Bool) {
     switch self {
-    case .small: return (16, 16)
-    case .body: return (18, 18)
-    case .button: return (18, 18)
-    case .tile: return (18, 18)
-    case .lead: return (20, 20)
-    case .heading3: return (19, 19)
-    case .heading2: return (22, 19)
-    case .title: return (28, 22)
-    case .day: return (32, 24)
-    case .date: return (22, 19)
-    case .phrase: return (24, 22)
-    case .phone: return (22, 22)
+    case .small: return (16, 16, false, false)
+    case .smallTight: return (16, 16, false, true)
+    case .smallBold: return (16, 16, true, true)
+    case .body: return (18, 18, false, false)
+    case .strong: return (18, 18, true, true)
+    case .lead: return (20, 20, true, true)
+    case .heading3: return (19, 19, true, true)
+    case .heading2: return (22, 19, true, true)
+    case .title: return (28, 22, true, true)
+    case .day: return (32, 24, true, true)
+    case .date: return (22, 19, true, true)
+    case .phrase: return (24, 22, true, true)
+    case .phone: return (22, 22, true, true)
     }
   }
 }
@@ -106,14 +112,14 @@ public enum Script: String, CaseIterable, Sendable {
   case arabUg = "Arab-ug"
   case hans = "Hans"
 
-  /// Its factor, and its line heights in em for text and for titles.
-  var lines: (k: Double, normal: Double, tight: Double) {
+  /// Its factor, its line heights in em for text and for titles, and the font that comes along.
+  var style: (k: Double, normal: Double, tight: Double, font: String?) {
     switch self {
-    case .latn: return (1.0, 1.5, 1.25)
-    case .cyrl: return (1.0, 1.5, 1.25)
-    case .arab: return (1.1, 1.75, 1.5)
-    case .arabUg: return (1.1, 1.8, 1.55)
-    case .hans: return (1.0, 1.7, 1.4)
+    case .latn: return (1.0, 1.5, 1.25, nil)
+    case .cyrl: return (1.0, 1.5, 1.25, nil)
+    case .arab: return (1.1, 1.75, 1.5, "NotoSansArabicUI")
+    case .arabUg: return (1.1, 1.8, 1.55, "NotoSansArabicUI")
+    case .hans: return (1.0, 1.7, 1.4, nil)
     }
   }
 }
@@ -129,22 +135,30 @@ public enum Space {
   public static let s7 = 48.0
 }
 
-/// Heights, corners and strokes in points, and breaks in em.
+/// Heights, corners, strokes and paper in points, and breaks in em.
 public enum Measure {
   public static let radius = 8.0
   public static let radiusField = 4.0
   public static let target = 48.0
   public static let button = 56.0
   public static let tile = 108.0
-  public static let languageCell = 60.0
   public static let hotline = 64.0
+  public static let languageCell = 60.0
   public static let measureMax = 608.0
+  public static let line = 1.0
+  public static let frame = 2.0
+  public static let strong = 3.0
+  public static let bar = 4.0
   public static let ring = 3.0
   public static let halo = 5.0
+  public static let lineContrast = 2.0
+  public static let frameContrast = 3.0
   public static let narrow = 16.0
   public static let tilesTwoColumns = 22.0
   public static let languagesOneColumn = 15.0
   public static let unpinHeight = 400.0
+  public static let paperMargin = 34.0
+  public static let paperBody = 10.0
 }
 
 extension Tone {

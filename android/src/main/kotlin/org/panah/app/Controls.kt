@@ -40,11 +40,11 @@ fun Renderer.button(button: Button): View = context.row(Gravity.CENTER).apply {
     val colour = if (first) Token.ON_ACTION else if (button.weight == Weight.ERASE) Token.URGENT else Token.ACTION
     turn(button.label.rtl)
     button.icon?.let { icon(it, colour) }
-    val label = text(button.label, Step.STRONG, colour).apply { gravity = Gravity.CENTER_HORIZONTAL }
-    append(label, if (button.icon == null) 0 else dp(Look.S3))
-    minimumHeight = dp(Look.BUTTON)
+    val label = text(button.label, TextSize.STRONG, colour).apply { gravity = Gravity.CENTER_HORIZONTAL }
+    append(label, if (button.icon == null) 0 else dp(Space.S3))
+    minimumHeight = dp(Measure.BUTTON)
     filled(this, first, colour)
-    pad(dp(Look.S4), dp(Look.S3))
+    pad(dp(Space.S4), dp(Space.S3))
     tag = button.id
     press {
         host.open(button.target)
@@ -56,13 +56,13 @@ fun Renderer.button(button: Button): View = context.row(Gravity.CENTER).apply {
 }
 
 fun Renderer.link(link: Link): View = context.column().apply {
-    val label = text(link.label, Step.STRONG, Token.ACTION).apply { paintFlags = paintFlags or Paint.UNDERLINE_TEXT_FLAG }
+    val label = text(link.label, TextSize.STRONG, Token.ACTION).apply { paintFlags = paintFlags or Paint.UNDERLINE_TEXT_FLAG }
     layoutDirection = label.layoutDirection
     stack(context.row().apply {
-        minimumHeight = dp(Look.TARGET)
+        minimumHeight = dp(Measure.TARGET)
         append(label, grows = true)
         icon(Icon.GO_ON, Token.ACTION)
-        pad(0, dp(Look.S3))
+        pad(0, dp(Space.S3))
     })
     link.excerpt?.let { excerpt ->
         val words = SpannableStringBuilder()
@@ -73,7 +73,7 @@ fun Renderer.link(link: Link): View = context.column().apply {
             words.setSpan(BackgroundColorSpan(look[Token.MARK]), start, words.length, Spanned.SPAN_EXCLUSIVE_EXCLUSIVE)
             words.setSpan(StyleSpan(Typeface.BOLD), start, words.length, Spanned.SPAN_EXCLUSIVE_EXCLUSIVE)
         }
-        stack(text(Text("", excerpt.language, excerpt.direction, false), Step.SMALL).apply { text = words; pad(0, 0, 0, dp(Look.S3)) })
+        stack(text(Text("", excerpt.language, excerpt.direction, false), TextSize.SMALL).apply { text = words; pad(0, 0, 0, dp(Space.S3)) })
     }
     stack(Rule(context, look[Token.HAIR], look.line))
     background = look.pressable(look.area(Color.TRANSPARENT), look[Token.ACTION_TINT])
@@ -83,48 +83,48 @@ fun Renderer.link(link: Link): View = context.column().apply {
 /** Links with icons: tiles of two columns, or rows where there is one alone or little room. */
 fun Renderer.tiles(links: List<Link>): View {
     val columns = if (links.size == 1) 1 else look.tileColumns
-    return Grid(context, dp(Look.S3)) { _, _ -> columns }.apply { links.forEach { addView(tile(it, columns == 1)) } }
+    return Grid(context, dp(Space.S3)) { _, _ -> columns }.apply { links.forEach { addView(tile(it, columns == 1)) } }
 }
 
 private fun Renderer.tile(link: Link, row: Boolean): View = (if (row) context.row() else context.column()).apply {
-    val label = text(link.label, Step.STRONG)
+    val label = text(link.label, TextSize.STRONG)
     turn(link.label.rtl)
     link.icon?.let { icon(it, Token.ACTION, 32) }
     if (row) {
-        append(label, dp(Look.S4), grows = true)
+        append(label, dp(Space.S4), grows = true)
     } else {
         addView(View(context), LinearLayout.LayoutParams(1, 0, 1f))
-        stack(label, dp(Look.S2))
+        stack(label, dp(Space.S2))
     }
-    minimumHeight = dp(if (row) Look.HOTLINE else Look.TILE)
+    minimumHeight = dp(if (row) Measure.HOTLINE else Measure.TILE)
     background = look.pressable(look.area(look[Token.SURFACE], look[Token.EDGE], look.line), look[Token.ACTION_TINT])
-    pad(dp(if (row) Look.S4 else Look.S3), dp(Look.S3))
+    pad(dp(if (row) Space.S4 else Space.S3), dp(Space.S3))
     tag = link.id
     press { host.open(link.target) }
 }
 
 fun Renderer.choice(block: Block.Choice): View = context.column().apply {
-    block.question?.let { stack(text(it, Step.HEADING_2).also(Newer::heading)) }
-    val above = if (block.question == null) 0 else dp(Look.S3)
+    block.question?.let { stack(text(it, TextSize.HEADING_2).also(Newer::heading)) }
+    val above = if (block.question == null) 0 else dp(Space.S3)
     if (block.cells) {
-        stack(Grid(context, dp(Look.S2)) { _, _ -> look.languageColumns }.apply {
+        stack(Grid(context, dp(Space.S2)) { _, _ -> look.languageColumns }.apply {
             lastIsWide = true
-            block.options.forEach { addView(cell(it.label, it.chosen, it.target, Look.LANGUAGE_CELL, Step.LEAD).apply { tag = it.id }) }
+            block.options.forEach { addView(cell(it.label, it.chosen, it.target, Measure.LANGUAGE_CELL, TextSize.LEAD).apply { tag = it.id }) }
         }, above)
     } else {
         block.options.forEachIndexed { index, option ->
-            stack(cell(option.label, option.chosen, option.target, Look.BUTTON, Step.STRONG, centred = false).apply { tag = option.id }, if (index == 0) above else dp(Look.S2))
+            stack(cell(option.label, option.chosen, option.target, Measure.BUTTON, TextSize.STRONG, centred = false).apply { tag = option.id }, if (index == 0) above else dp(Space.S2))
         }
     }
 }
 
 /** An answer: a frame of its own when it is chosen. */
-fun Renderer.cell(label: Text, chosen: Boolean, target: Target, height: Int, step: Step, centred: Boolean = true): View = text(label, step).apply {
+fun Renderer.cell(label: Text, chosen: Boolean, target: Target, height: Int, size: TextSize, centred: Boolean = true): View = text(label, size).apply {
     gravity = if (centred) Gravity.CENTER else Gravity.CENTER_VERTICAL or Gravity.START
     minHeight = dp(height)
-    val normal = if (chosen) look.area(look[Token.ACTION_TINT], look[Token.ACTION], dp(3)) else look.area(look[Token.SURFACE], look[Token.EDGE], look.line)
+    val normal = if (chosen) look.area(look[Token.ACTION_TINT], look[Token.ACTION], dp(Measure.STRONG)) else look.area(look[Token.SURFACE], look[Token.EDGE], look.line)
     background = look.pressable(normal, look[Token.ACTION_TINT])
-    pad(dp(if (centred) Look.S2 else Look.S4), dp(if (centred) Look.S1 else Look.S3))
+    pad(dp(if (centred) Space.S2 else Space.S4), dp(if (centred) Space.S1 else Space.S3))
     press(android.widget.RadioButton::class.java, chosen) { host.open(target) }
 }
 
@@ -138,19 +138,19 @@ fun Renderer.form(form: Form): View = context.column().apply {
         }
     }
     stack(context.row(Gravity.CENTER).apply {
-        append(text(form.submit, Step.STRONG, Token.ON_ACTION).apply { gravity = Gravity.CENTER_HORIZONTAL })
-        minimumHeight = dp(Look.BUTTON)
+        append(text(form.submit, TextSize.STRONG, Token.ON_ACTION).apply { gravity = Gravity.CENTER_HORIZONTAL })
+        minimumHeight = dp(Measure.BUTTON)
         filled(this, true)
-        pad(dp(Look.S4), dp(Look.S3))
+        pad(dp(Space.S4), dp(Space.S3))
         tag = form.action
         press { submit() }
-    }, dp(Look.S4))
+    }, dp(Space.S4))
 }
 
 /** Adds a field to [form] and returns how to read what stands in it. */
 private fun Renderer.field(form: LinearLayout, field: Field): () -> String {
     val value = host.typed[field.name] ?: field.value
-    val label = text(field.label, Step.STRONG)
+    val label = text(field.label, TextSize.STRONG)
     val input = field.input
     val view: View
     val read: () -> String
@@ -166,7 +166,7 @@ private fun Renderer.field(form: LinearLayout, field: Field): () -> String {
     } else {
         val edit = EditText(context)
         val figures = input as? Input.Figures
-        look.dress(edit, field.label.language, if (figures == null) field.label.direction else Direction.LTR, Step.BODY, look[Token.INK])
+        look.dress(edit, field.label.language, if (figures == null) field.label.direction else Direction.LTR, TextSize.BODY, look[Token.INK])
         edit.setText(value)
         edit.isSaveEnabled = false
         edit.gravity = Gravity.CENTER_VERTICAL or Gravity.START
@@ -182,24 +182,24 @@ private fun Renderer.field(form: LinearLayout, field: Field): () -> String {
     view.id = View.generateViewId()
     view.tag = Renderer.FIELD
     label.labelFor = view.id
-    view.minimumHeight = dp(Look.BUTTON)
-    view.background = look.pressable(look.area(look[Token.SURFACE], look[Token.EDGE], look.frame, Look.RADIUS_FIELD), look[Token.SURFACE], Look.RADIUS_FIELD)
-    view.pad(dp(Look.S3), dp(Look.S2))
+    view.minimumHeight = dp(Measure.BUTTON)
+    view.background = look.pressable(look.area(look[Token.SURFACE], look[Token.EDGE], look.frame, Measure.RADIUS_FIELD), look[Token.SURFACE], Measure.RADIUS_FIELD)
+    view.pad(dp(Space.S3), dp(Space.S2))
     val group = context.column().apply {
         stack(label)
-        field.hint?.let { stack(text(it, Step.SMALL, Token.INK_SOFT), dp(Look.S1)) }
+        field.hint?.let { stack(text(it, TextSize.SMALL, Token.INK_SOFT), dp(Space.S1)) }
         field.error?.let {
-            val error = labelled(Icon.URGENT, text(it, Step.STRONG, Token.URGENT), Token.URGENT)
+            val error = labelled(Icon.URGENT, text(it, TextSize.STRONG, Token.URGENT), Token.URGENT)
             error.accessibilityLiveRegion = View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE
-            stack(error, dp(Look.S2))
-            background = look.bar(Color.TRANSPARENT, look[Token.URGENT], 4, it.rtl)
+            stack(error, dp(Space.S2))
+            background = look.bar(Color.TRANSPARENT, look[Token.URGENT], Measure.BAR, it.rtl)
             layoutDirection = error.layoutDirection
-            pad(dp(Look.S4), 0, 0, 0)
+            pad(dp(Space.S4), 0, 0, 0)
         }
         val short = input is Input.Figures
-        stack(view, dp(Look.S2), if (short) dp(if (look.narrow) 160 else 112) else ViewGroup.LayoutParams.MATCH_PARENT)
+        stack(view, dp(Space.S2), if (short) dp(if (look.narrow) 160 else 112) else ViewGroup.LayoutParams.MATCH_PARENT)
     }
-    form.stack(group, if (form.childCount == 0) 0 else dp(Look.S4))
+    form.stack(group, if (form.childCount == 0) 0 else dp(Space.S4))
     return read
 }
 

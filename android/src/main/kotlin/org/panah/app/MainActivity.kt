@@ -230,7 +230,7 @@ class MainActivity : Activity(), Host {
             val (left, top, right, below) = listOf(insets.systemWindowInsetLeft, insets.systemWindowInsetTop, insets.systemWindowInsetRight, insets.systemWindowInsetBottom)
             screen.root.setPadding(left, top, right, 0)
             hotline.setPaddingRelative(hotline.paddingStart, hotline.paddingTop, hotline.paddingEnd, bottom + below)
-            hotline.minimumHeight = screen.dp(Look.HOTLINE) + below
+            hotline.minimumHeight = screen.dp(Measure.HOTLINE) + below
             insets
         }
     }

@@ -58,11 +58,11 @@ class Paper(context: Context, page: Page, val width: Int, val height: Int) {
     val count get() = cuts.size - 1
 
     init {
-        // Body text of 18 sp comes to 10 points, space shrinks with it.
+        // Body text comes to its points on paper, space shrinks with it.
         val settings = Configuration(context.resources.configuration).apply {
             densityDpi = 120
-            fontScale = 10f / 18f * 160f / densityDpi
-            screenWidthDp = (width - 2 * MARGIN) * 160 / densityDpi
+            fontScale = Measure.PAPER_BODY / TextSize.BODY.sp.toFloat() * 160f / densityDpi
+            screenWidthDp = (width - 2 * Measure.PAPER_MARGIN) * 160 / densityDpi
             screenHeightDp = height * 160 / densityDpi
         }
         val sheet = context.createConfigurationContext(settings)
@@ -73,10 +73,10 @@ class Paper(context: Context, page: Page, val width: Int, val height: Int) {
             override fun submit(action: String, fields: List<FieldValue>) = Unit
         }
         val renderer = Renderer(sheet, Look(sheet, Theme.CONTRAST), page, nobody, paper = true)
-        column = renderer.blocks().apply { stack(renderer.hotline(), MARGIN) }
-        column.measure(View.MeasureSpec.makeMeasureSpec(width - 2 * MARGIN, View.MeasureSpec.EXACTLY), View.MeasureSpec.makeMeasureSpec(0, View.MeasureSpec.UNSPECIFIED))
+        column = renderer.blocks().apply { stack(renderer.hotline(), Measure.PAPER_MARGIN) }
+        column.measure(View.MeasureSpec.makeMeasureSpec(width - 2 * Measure.PAPER_MARGIN, View.MeasureSpec.EXACTLY), View.MeasureSpec.makeMeasureSpec(0, View.MeasureSpec.UNSPECIFIED))
         column.layout(0, 0, column.measuredWidth, column.measuredHeight)
-        val room = height - 2 * MARGIN
+        val room = height - 2 * Measure.PAPER_MARGIN
         val seams = seams(column, 0, room) + column.height
         cuts.add(0)
         while (cuts.last() < column.height) {
@@ -92,13 +92,9 @@ class Paper(context: Context, page: Page, val width: Int, val height: Int) {
 
     fun draw(canvas: Canvas, index: Int) {
         canvas.save()
-        canvas.translate(MARGIN.toFloat(), MARGIN.toFloat() - cuts[index])
+        canvas.translate(Measure.PAPER_MARGIN.toFloat(), Measure.PAPER_MARGIN.toFloat() - cuts[index])
         canvas.clipRect(0, cuts[index], column.width, cuts[index + 1])
         column.draw(canvas)
         canvas.restore()
-    }
-
-    private companion object {
-        const val MARGIN = 34 // 12 mm
     }
 }

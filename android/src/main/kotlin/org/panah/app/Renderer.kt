@@ -49,9 +49,9 @@ open class Renderer(val context: Context, val look: Look, val page: Page, val ho
                 tiles.isNotEmpty() -> stack(tiles(tiles.map { (it as Block.Link).v1 }), above)
                 card > 0 -> stack(context.column().apply {
                     background = look.area(look[Token.SURFACE], look[Token.HAIR], look.line)
-                    pad(look.inner, dp(Look.S4))
-                    rest.take(card).forEachIndexed { at, block -> show(block, if (at == 0) 0 else dp(Look.S3)) }
-                }, dp(Look.S4))
+                    pad(look.inner, dp(Space.S4))
+                    rest.take(card).forEachIndexed { at, block -> show(block, if (at == 0) 0 else dp(Space.S3)) }
+                }, dp(Space.S4))
                 else -> show(rest[0], above)
             }
             index += maxOf(1, tiles.size, card)
@@ -70,11 +70,11 @@ open class Renderer(val context: Context, val look: Look, val page: Page, val ho
     }
 
     private fun above(block: Block, before: Block): Int = when (block) {
-        is Block.Heading -> if (block.level.toInt() == 2) Look.S6 else Look.S5
-        is Block.Link -> if (before is Block.Link && before.v1.icon == null && block.v1.icon == null) 0 else Look.S4
-        is Block.Divider -> Look.S5
-        is Block.Source -> Look.S5
-        else -> Look.S4
+        is Block.Heading -> if (block.level.toInt() == 2) Space.S6 else Space.S5
+        is Block.Link -> if (before is Block.Link && before.v1.icon == null && block.v1.icon == null) 0 else Space.S4
+        is Block.Divider -> Space.S5
+        is Block.Source -> Space.S5
+        else -> Space.S4
     }
 
     /** Adds a block, and above it what a reader should know about its text. */
@@ -82,16 +82,16 @@ open class Renderer(val context: Context, val look: Look, val page: Page, val ho
         val view = block(block) ?: return
         view.tag = block.id()
         val known = mark(block) ?: return stack(view, above)
-        val mark = text(known.text, Step.SMALL_TIGHT, Token.INK_SOFT)
-        mark.background = look.area(Color.TRANSPARENT, look[Token.EDGE], look.line, Look.RADIUS_FIELD, dash = true)
-        mark.pad(dp(Look.S2), dp(2))
+        val mark = text(known.text, TextSize.SMALL_TIGHT, Token.INK_SOFT)
+        mark.background = look.area(Color.TRANSPARENT, look[Token.EDGE], look.line, Measure.RADIUS_FIELD, dash = true)
+        mark.pad(dp(Space.S2), dp(2))
         stack(mark, above, ViewGroup.LayoutParams.WRAP_CONTENT)
-        stack(view, dp(Look.S1))
+        stack(view, dp(Space.S1))
     }
 
     private fun block(block: Block): View? = when (block) {
         is Block.Heading -> heading(block)
-        is Block.Paragraph -> if (block.role == Role.SMALL) text(block.text, Step.SMALL, Token.INK_SOFT) else text(block.text, Step.BODY)
+        is Block.Paragraph -> if (block.role == Role.SMALL) text(block.text, TextSize.SMALL, Token.INK_SOFT) else text(block.text, TextSize.BODY)
         is Block.Steps -> steps(block)
         is Block.Checklist -> checklist(block)
         is Block.Notice -> notice(block)
@@ -110,26 +110,26 @@ open class Renderer(val context: Context, val look: Look, val page: Page, val ho
 
     private fun heading(block: Block.Heading): View {
         val opening = block.level.toInt() == 1 && page.pinned.back == null
-        val step = when (block.level.toInt()) {
-            1 -> if (opening) Step.LEAD else Step.TITLE
-            2 -> Step.HEADING_2
-            else -> Step.HEADING_3
+        val size = when (block.level.toInt()) {
+            1 -> if (opening) TextSize.LEAD else TextSize.TITLE
+            2 -> TextSize.HEADING_2
+            else -> TextSize.HEADING_3
         }
-        return text(block.text, step).also(Newer::heading)
+        return text(block.text, size).also(Newer::heading)
     }
 
     // ---- Text, rows, icons ----
 
-    fun text(text: Text, step: Step, colour: Token = Token.INK): TextView = TextView(context, null, 0).apply {
-        look.dress(this, text.language, text.direction, step, look[colour])
+    fun text(text: Text, size: TextSize, colour: Token = Token.INK): TextView = TextView(context, null, 0).apply {
+        look.dress(this, text.language, text.direction, size, look[colour])
         gravity = Gravity.START
         textAlignment = View.TEXT_ALIGNMENT_GRAVITY
         this.text = text.drawn()
     }
 
     /** A telephone number or a time: left to right everywhere, at the reading edge of the page, spoken figure by figure. */
-    fun number(value: String, dial: String?, step: Step, colour: Token): TextView = TextView(context, null, 0).apply {
-        look.dress(this, "en", Direction.LTR, step, look[colour])
+    fun number(value: String, dial: String?, size: TextSize, colour: Token): TextView = TextView(context, null, 0).apply {
+        look.dress(this, "en", Direction.LTR, size, look[colour])
         gravity = if (page.direction == Direction.RTL) Gravity.RIGHT else Gravity.LEFT
         textAlignment = View.TEXT_ALIGNMENT_GRAVITY
         text = SpannableString(value).apply {
@@ -152,7 +152,7 @@ open class Renderer(val context: Context, val look: Look, val page: Page, val ho
     }
 
     /** An icon, and beside it a text that may take several lines. */
-    fun labelled(icon: Icon, text: TextView, colour: Token, size: Int = 24, gap: Int = Look.S2): LinearLayout = context.row(Gravity.TOP).apply {
+    fun labelled(icon: Icon, text: TextView, colour: Token, size: Int = 24, gap: Int = Space.S2): LinearLayout = context.row(Gravity.TOP).apply {
         layoutDirection = text.layoutDirection
         addView(image(icon, colour, size), LinearLayout.LayoutParams(dp(size), dp(size)).apply { topMargin = maxOf(0, (text.lineHeight - dp(size)) / 2) })
         append(text, dp(gap), grows = true)

@@ -131,15 +131,15 @@ class Entries(private val options: List<Selectable>, private val renderer: Rende
     override fun getView(position: Int, old: View?, parent: ViewGroup?): View {
         val first = options.first().label
         val text = options.getOrNull(position - 1)?.label ?: Text("\u2013", first.language, first.direction, false)
-        return renderer.text(text, Step.BODY).apply {
+        return renderer.text(text, TextSize.BODY).apply {
             gravity = Gravity.CENTER_VERTICAL or Gravity.START
-            minHeight = renderer.dp(Look.TARGET)
+            minHeight = renderer.dp(Measure.TARGET)
         }
     }
 
     override fun getDropDownView(position: Int, old: View?, parent: ViewGroup?): View = getView(position, old, parent).apply {
         setBackgroundColor(renderer.look[Token.SURFACE])
-        pad(renderer.dp(Look.S4), 0)
+        pad(renderer.dp(Space.S4), 0)
     }
 
     fun listener(chosen: (String) -> Unit) = object : AdapterView.OnItemSelectedListener {

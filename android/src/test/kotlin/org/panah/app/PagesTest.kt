@@ -87,7 +87,7 @@ class PagesTest {
         val date = Text("\u206822 نومبر 2026 (1 قوس 1405)\u2069", "fa-AF", Direction.RTL, false)
         assertEquals("22 نومبر 2026 (1 قوس 1405)", date.drawn())
         val activity = launch("fa-AF").get()
-        val view = Renderer(activity, Look(activity, Theme.LIGHT), activity.page!!, activity).text(date, Step.BODY)
+        val view = Renderer(activity, Look(activity, Theme.LIGHT), activity.page!!, activity).text(date, TextSize.BODY)
         view.measure(View.MeasureSpec.makeMeasureSpec(400, View.MeasureSpec.EXACTLY), 0)
         val line = view.layout
         assertTrue(line.getPrimaryHorizontal(0) > line.getPrimaryHorizontal(date.drawn().indexOf("1405")))
