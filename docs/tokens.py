@@ -136,9 +136,13 @@ def kotlin_objects(name, doc, values):
             *(f"    const val {constant(key)} = {value}" for key, value in values.items()), "}"]
 
 
+# The core's names of severities and of their icons, by the names of their colours.
+SEVERITIES = {"calm": "info", "warn": "warning", "urgent": "urgent"}
+
+
 def kotlin():
-    out = [f"// {HEAD}", "", "package org.panah.app", "", "import org.panah.core.Icon", "import org.panah.core.Tone", "",
-           "/** The four themes. */", "enum class Theme(val dark: Boolean, val contrast: Boolean) {"]
+    out = [f"// {HEAD}", "", "package org.panah.app", "", "import org.panah.core.Icon", "import org.panah.core.Script",
+           "import org.panah.core.Severity", "", "/** The four themes. */", "enum class Theme(val dark: Boolean, val contrast: Boolean) {"]
     out += [f"    {constant(theme)}({kotlin_bool('dark' in theme)}, {kotlin_bool('contrast' in theme)}),"
             for theme in THEMES]
     out += ["    ;", "", "    operator fun get(token: Token): Int = token.colours[ordinal].toInt()", "}", "",
@@ -149,19 +153,22 @@ def kotlin():
             "enum class TextSize(val sp: Int, val narrow: Int, val bold: Boolean, val tight: Boolean) {"]
     out += [f"    {constant(name)}({size['px']}, {size.get('narrow', size['px'])}, {kotlin_bool(size['weight'] != 'text')}, "
             f"{kotlin_bool(size['line'] == 'tight')})," for name, size in SIZES.items()]
-    out += ["}", "", "/** The scripts: factor of every size, line heights in em of running text and of titles, the font that comes along. */",
-            "enum class Script(val k: Float, val normal: Float, val tight: Float, val font: String?) {"]
+    out += ["}", "", "/** How a script is set: factor of every size, line heights in em of running text and of titles, the font that comes along. */",
+            "class ScriptLook(val k: Float, val normal: Float, val tight: Float, val font: String?)", "",
+            "val Script.look: ScriptLook get() = when (this) {"]
     for name, script in SCRIPTS.items():
         font = f'"{script["font"]}"' if "font" in script else "null"
-        out.append(f"    {constant(name)}({script['k']}f, {script['normal']}f, {script['tight']}f, {font}),")
-    out += ["    ;", "", "    companion object", "}"]
+        out.append(f"    Script.{constant(name)} -> ScriptLook({script['k']}f, {script['normal']}f, {script['tight']}f, {font})")
+    out += ["}"]
     out += kotlin_objects("Space", "Space in dp; it does not grow with the text.", DATA["space"])
     out += kotlin_objects("Measure", "Heights, corners and strokes in dp, breaks in em, paper in points.", measures())
-    out += ["", "/** How a tone looks: its colours, its icon, the bar at its start and the frame around it in dp. */",
-            "class ToneLook(val ink: Token, val tint: Token, val icon: Icon, val bar: Int, val frame: Int)", "",
-            "val Tone.look: ToneLook get() = when (this) {"]
-    out += [f"    Tone.{constant(name)} -> ToneLook(Token.{constant(name)}, Token.{constant(name)}_TINT, "
-            f"Icon.{constant(tone['icon'])}, {tone['bar']}, {tone['frame']})" for name, tone in DATA["tone"].items()]
+    out += ["", "/** How a severity looks: its colours, its icon, the bar at its start and the frame around it in dp. */",
+            "class SeverityLook(val ink: Token, val tint: Token, val icon: Icon, val bar: Int, val frame: Int)", "",
+            "val Severity.look: SeverityLook get() = when (this) {"]
+    for name, severity in SEVERITIES.items():
+        tone = DATA["tone"][name]
+        out.append(f"    Severity.{constant(severity)} -> SeverityLook(Token.{constant(name)}, Token.{constant(name)}_TINT, "
+                   f"Icon.{constant(SEVERITIES.get(tone['icon'], tone['icon']))}, {tone['bar']}, {tone['frame']})")
     return out + ["}"]
 
 

@@ -10,7 +10,7 @@ import android.provider.OpenableColumns
 import java.io.File
 
 /** Lends the app's own file, read only, to the app that the person picked to pass it on with. */
-class OwnFile : ContentProvider() {
+class ApkProvider : ContentProvider() {
     private val file get() = File(context!!.applicationInfo.sourceDir)
 
     override fun onCreate() = true
