@@ -6,18 +6,15 @@ import android.graphics.Typeface
 import android.view.Gravity
 import android.view.View
 import android.view.ViewGroup
-import android.widget.LinearLayout
-import android.widget.TextView
 import org.panah.core.*
 import org.panah.core.Target
 
 fun Renderer.notice(block: Block.Notice): View = context.column().apply {
     val tone = block.severity.look
-    val rtl = block.label.rtl
     val urgent = block.severity == Severity.URGENT
-    setRtl(rtl)
+    setRtl(block.label.rtl)
     accessibilityLiveRegion = View.ACCESSIBILITY_LIVE_REGION_POLITE
-    background = look.bar(look[tone.tint], look[tone.ink], tone.bar, rtl, tone.frame)
+    background = look.bar(look[tone.tint], look[tone.ink], tone.bar, block.label.rtl, tone.frame)
     val head = if (urgent) Token.ON_URGENT else tone.ink
     val label = iconLabel(tone.icon, text(block.label, TextSize.STRONG, head), head)
     if (urgent) {
@@ -42,7 +39,7 @@ fun Renderer.deadline(deadline: Deadline): View = context.column().apply {
     setRtl(deadline.label.rtl)
     val stroke = if (urgent) dp(tone.frame) else look.frame
     background = look.area(look[Token.SURFACE], look[tone.ink], stroke)
-    setPadding(stroke, stroke, stroke, stroke)
+    setPadding(stroke, stroke, stroke, stroke + dp(Space.S3))
     val head = if (urgent) Token.ON_URGENT else tone.ink
     addRow(iconLabel(if (urgent) Icon.URGENT else Icon.EVENT, text(deadline.label, TextSize.STRONG, head), head).apply {
         background = look.area(look[if (urgent) tone.ink else tone.tint], radius = Measure.RADIUS - 2)
@@ -60,7 +57,6 @@ fun Renderer.deadline(deadline: Deadline): View = context.column().apply {
         inside(text(outer, TextSize.SMALL).apply { typeface = Typeface.create(typeface, Typeface.BOLD) }, Space.S3)
         deadline.warning?.let { inside(text(it, TextSize.SMALL), Space.S1) }
     }
-    addRow(HorizontalLine(context, Color.TRANSPARENT, dp(Space.S3)))
 }
 
 private fun Renderer.days(deadline: Deadline, tone: Token): View = Grid(context, dp(Space.S1)) { width, widest ->
@@ -81,12 +77,10 @@ private fun Renderer.days(deadline: Deadline, tone: Token): View = Grid(context,
                 DayState.LAST -> look.area(look[tone], look[tone], look.line, Measure.RADIUS_FIELD)
             }
             pad(dp(Space.S1))
-            val centred = ViewGroup.LayoutParams.WRAP_CONTENT
-            addRow(text(day.label, if (day.state == DayState.TODAY) TextSize.SMALL_BOLD else TextSize.SMALL_TIGHT, colour), width = centred)
+            addRow(text(day.label, if (day.state == DayState.TODAY) TextSize.SMALL_BOLD else TextSize.SMALL_TIGHT, colour), width = ViewGroup.LayoutParams.WRAP_CONTENT)
             addRow(number("${day.number}", null, TextSize.LEAD, colour).apply {
                 if (past) paintFlags = paintFlags or Paint.STRIKE_THRU_TEXT_FLAG
-            }, width = centred)
-            for (index in 0 until childCount) (getChildAt(index).layoutParams as LinearLayout.LayoutParams).gravity = Gravity.CENTER_HORIZONTAL
+            }, width = ViewGroup.LayoutParams.WRAP_CONTENT)
         })
     }
     pad(dp(Space.S2), 0)
@@ -128,24 +122,17 @@ private fun Renderer.call(call: Call, first: Boolean): View {
     val colour = if (first) Token.ON_ACTION else Token.ACTION
     val words = context.column().apply {
         addRow(text(call.label, TextSize.SMALL_TIGHT, colour))
-        addRow(number(call.number, call.dial, TextSize.PHONE, colour).apply { fitNumber(this) })
+        addRow(number(call.number, call.dial, TextSize.PHONE, colour))
     }
     return context.row().apply {
         setRtl(call.label.rtl)
-        addIcon(Icon.CALL, colour)
+        addIcon(Icon.CALL.drawable, colour)
         addColumn(words, dp(if (look.narrow) Space.S2 else Space.S3), grows = true)
         minimumHeight = dp(Measure.HOTLINE)
         fillButton(this, first)
         pad(look.inner, dp(Space.S2))
         if (!forPrint) onClick { host.open(Target.Effect(Effect.Dial(call.dial))) }
     }
-}
-
-/** A number is never broken: where large text leaves too little room it is set smaller. */
-fun Renderer.fitNumber(view: TextView) {
-    if (!look.narrow) return
-    view.setTextSize(android.util.TypedValue.COMPLEX_UNIT_DIP, look.width * 0.08f)
-    view.maxLines = 1
 }
 
 fun Renderer.phrase(phrase: Phrase): View = context.column().apply {

@@ -36,7 +36,7 @@ fun Renderer.button(button: Button): View = buttonRow(button.label, button.icon,
 private fun Renderer.buttonRow(words: Text, icon: Icon?, primary: Boolean, name: String, action: (TextView) -> Unit): View = context.row(Gravity.CENTER).apply {
     val colour = if (primary) Token.ON_ACTION else Token.ACTION
     setRtl(words.rtl)
-    icon?.let { addIcon(it, colour) }
+    icon?.let { addIcon(it.drawable, colour) }
     val label = text(words, TextSize.STRONG, colour).apply { gravity = Gravity.CENTER_HORIZONTAL }
     addColumn(label, if (icon == null) 0 else dp(Space.S3))
     minimumHeight = dp(Measure.BUTTON)
@@ -52,7 +52,7 @@ fun Renderer.link(link: Link): View = context.column().apply {
     addRow(context.row().apply {
         minimumHeight = dp(Measure.TARGET)
         addColumn(label, grows = true)
-        addIcon(Icon.GO_ON, Token.ACTION)
+        addIcon(Icon.GO_ON.drawable, Token.ACTION)
         pad(0, dp(Space.S3))
     })
     link.excerpt?.let { excerpt ->
@@ -83,7 +83,7 @@ fun Renderer.tiles(links: List<Link>): View {
 private fun Renderer.tile(link: Link, row: Boolean): View = (if (row) context.row() else context.column()).apply {
     val label = text(link.label, TextSize.STRONG)
     setRtl(link.label.rtl)
-    link.icon?.let { addIcon(it, Token.ACTION, 32) }
+    link.icon?.let { addIcon(it.drawable, Token.ACTION, 32) }
     if (row) {
         addColumn(label, dp(Space.S4), grows = true)
     } else {

@@ -46,12 +46,7 @@ class Effects(private val activity: Activity) {
 
     fun print(page: Page): Boolean {
         val manager = activity.getSystemService(Context.PRINT_SERVICE) as? PrintManager ?: return false
-        return try {
-            manager.print(page.plainTitle, PagePrintAdapter(activity, page), null)
-            true
-        } catch (_: RuntimeException) { // a phone that left printing out
-            false
-        }
+        return works { manager.print(page.plainTitle, PagePrintAdapter(activity, page), null) }
     }
 
     /** The second name of the app and its sign, as the phone shows them while it is discreet. */
@@ -71,20 +66,19 @@ class Effects(private val activity: Activity) {
     private fun set(alias: String, state: Int) =
         activity.packageManager.setComponentEnabledSetting(ComponentName(activity, alias), state, PackageManager.DONT_KILL_APP)
 
-    private fun start(intent: Intent): Boolean = try {
-        activity.startActivity(intent)
-        true
-    } catch (_: ActivityNotFoundException) {
-        false
-    } catch (_: SecurityException) { // some phones guard their dialler
-        false
-    }
+    private fun start(intent: Intent): Boolean = works { activity.startActivity(intent) }
 
-    private companion object {
-        const val NAMED = "org.panah.app.Named"
-        const val DISCREET = "org.panah.app.Discreet"
+    /** False where nothing takes an intent, a phone guards its dialler, or printing was left out. */
+    private fun works(action: () -> Unit): Boolean = try {
+        action()
+        true
+    } catch (_: RuntimeException) {
+        false
     }
 }
+
+private const val NAMED = "org.panah.app.Named"
+private const val DISCREET = "org.panah.app.Discreet"
 
 /** Asks for a map of the address [query]. */
 fun map(query: String) = Intent(Intent.ACTION_VIEW, Uri.parse("geo:0,0?q=" + Uri.encode(query)))

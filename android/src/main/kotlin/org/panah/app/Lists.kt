@@ -53,7 +53,7 @@ private fun Renderer.step(step: Step, last: Boolean): View {
     val number = step.number
     val mark = FrameLayout(context).apply {
         background = look.area(look[fill], look[if (past) Token.DONE else if (here) Token.ACTION else Token.EDGE], look.frame, 18)
-        val inside = if (past || number == null) image(if (past) Icon.DONE else Icon.DESCRIPTION, colour, 22)
+        val inside = if (past || number == null) image((if (past) Icon.DONE else Icon.DESCRIPTION).drawable, colour)
         else TextView(context).apply {
             text = "$number"
             typeface = Typeface.DEFAULT_BOLD
@@ -64,8 +64,7 @@ private fun Renderer.step(step: Step, last: Boolean): View {
         addView(inside, FrameLayout.LayoutParams(size, size, Gravity.CENTER))
     }.hideFromAccessibility()
     val body: View = if (look.narrow) context.column().apply {
-        addRow(mark, width = dp(36))
-        mark.layoutParams.height = dp(36)
+        addView(mark, LinearLayout.LayoutParams(dp(36), dp(36)))
         addRow(words, dp(Space.S2))
     } else context.row(Gravity.TOP).apply {
         val rail = FrameLayout(context)
@@ -117,7 +116,6 @@ private fun Renderer.box(item: ChecklistItem): View = CheckBox(context).apply {
     text = item.label.displayText()
     gravity = Gravity.TOP or Gravity.START
     textAlignment = View.TEXT_ALIGNMENT_GRAVITY
-    minimumHeight = dp(Measure.TARGET)
     minHeight = dp(Measure.TARGET)
     background = look.pressable(look.area(Color.TRANSPARENT), look[Token.ACTION_TINT])
     setButtonDrawable(look.checkBox(lineHeight))

@@ -109,7 +109,7 @@ class Look(private val context: Context, val theme: Theme) {
     /** A square area with a bar at its start. */
     fun bar(fill: Int, colour: Int, width: Int, rtl: Boolean, frame: Int = 0): Drawable = barShape(fill, colour, dp(width), rtl, dp(frame))
 
-    /** The square of a row to tick, as high as the first line, so that they stand side by side. */
+    /** The square of a row to tick, as high as the first line, so that they are side by side. */
     fun checkBox(line: Int): Drawable = StateListDrawable().apply {
         val high = line + 2 * dp(Space.S3) // it ignores the padding of its row
         addState(intArrayOf(android.R.attr.state_checked), checkSquareShape(theme[Token.DONE], theme[Token.DONE], theme[Token.SURFACE], dp(28), high, dp(2)))
@@ -122,8 +122,7 @@ class Look(private val context: Context, val theme: Theme) {
         /** The theme that the phone asks for; [contrast] is the person's own switch. */
         fun theme(context: Context, contrast: Boolean): Theme {
             val night = context.resources.configuration.uiMode and Configuration.UI_MODE_NIGHT_MASK == Configuration.UI_MODE_NIGHT_YES
-            val more = contrast || ApiCompat.highContrast(context)
-            return if (more) { if (night) Theme.CONTRAST_DARK else Theme.CONTRAST } else if (night) Theme.DARK else Theme.LIGHT
+            return Theme.entries.first { it.dark == night && it.contrast == (contrast || ApiCompat.highContrast(context)) }
         }
     }
 }

@@ -15,7 +15,7 @@ class MainActivity : Activity(), Shell {
     private val app get() = application as PanahApplication
     lateinit var navigation: Navigation
         private set
-    private lateinit var effects: Effects
+    private val effects by lazy { Effects(this) }
     private val voice get() = app.voice
     private val prefs get() = getPreferences(Context.MODE_PRIVATE)
     private var screen: PageScreen? = null
@@ -31,7 +31,6 @@ class MainActivity : Activity(), Shell {
 
     override fun onCreate(state: Bundle?) {
         super.onCreate(state)
-        effects = Effects(this)
         val kept = Kept(prefs.getString(LANGUAGE, null), state?.getString(RESTORE))
         navigation = lastNonConfigurationInstance as? Navigation
             ?: Navigation(app.panah, app.clock, app.background, app.main, kept, ApiCompat.languages(this))
@@ -43,7 +42,6 @@ class MainActivity : Activity(), Shell {
     override fun onRetainNonConfigurationInstance(): Any = navigation.apply { remember() }
 
     /** All that the system gets, in case it ends the process. The parent would add the state of the views. */
-    @Suppress("MissingSuperCall")
     override fun onSaveInstanceState(state: Bundle) = state.putString(RESTORE, navigation.restoreToken)
 
     override fun onStart() {

@@ -64,10 +64,7 @@ class Navigation(private val core: PanahInterface, private val clock: () -> Now,
     override fun submit(action: String, fields: List<FieldValue>) = ask({ language, now -> core.act(action, fields, language, now) }, ::take)
 
     /** Says that the phone cannot do what was asked. */
-    fun cannot(missing: Missing) {
-        val route = top.route
-        ask({ language, now -> core.cannot(missing, route, language, now) }, ::take)
-    }
+    fun cannot(missing: Missing) = top.route.let { route -> ask({ language, now -> core.cannot(missing, route, language, now) }, ::take) }
 
     /** Goes back by one page; if none lies behind, to the one above; if there is none, the app is left. */
     override fun back() {
@@ -163,8 +160,6 @@ class Navigation(private val core: PanahInterface, private val clock: () -> Now,
         top = page
         place = stack.last()
     }
-
-    private companion object {
-        const val DAY = 24 * 3600L
-    }
 }
+
+private const val DAY = 24 * 3600L

@@ -46,7 +46,7 @@ class PageScreen(context: Context, look: Look, page: Page, host: Host, private v
     }
     val root = context.column()
 
-    /** The way back has a word, in whose place the title stands once its heading has scrolled away. */
+    /** The way back has a word, in whose place the title is shown once its heading has scrolled away. */
     private val back = page.frame.back?.let { text(it.label, TextSize.STRONG, Token.ACTION) }
     private val title = text(page.title, TextSize.STRONG)
     private val short = look.narrow || quickExit != null && look.tileColumns == 1 // no room for that word
@@ -80,11 +80,11 @@ class PageScreen(context: Context, look: Look, page: Page, host: Host, private v
             FrameLayout.LayoutParams(ViewGroup.LayoutParams.WRAP_CONTENT, ViewGroup.LayoutParams.WRAP_CONTENT, Gravity.CENTER_VERTICAL or Gravity.START))
         addColumn(start, grows = true)
         if (quickExit != null) addColumn(barButton("leave", page.frame.words.leaveApp) { quickExit.invoke() }.apply {
-            addView(image(R.drawable.icon_close, look[Token.ACTION], 24))
+            addIcon(R.drawable.icon_close, Token.ACTION)
         }, dp(Space.S2))
         val language = page.frame.language
         addColumn(barButton("language", page.frame.languageSpoken) { host.open(language.target) }.apply {
-            addIcon(Icon.LANGUAGE, Token.ACTION)
+            addIcon(Icon.LANGUAGE.drawable, Token.ACTION)
             addColumn(text(language.label, TextSize.STRONG, Token.ACTION), dp(if (look.narrow) Space.S1 else Space.S2))
             pad(dp(if (look.narrow) Space.S2 else Space.S3), 0)
         }, dp(Space.S2))
@@ -102,14 +102,14 @@ class PageScreen(context: Context, look: Look, page: Page, host: Host, private v
     }
 
     private fun backButton(word: TextView): View = barButton("back", page.frame.back!!.label, edge = null) { host.back() }.apply {
-        addIcon(Icon.BACK, Token.ACTION)
+        addIcon(Icon.BACK.drawable, Token.ACTION)
         addColumn(word, dp(Space.S2))
         addColumn(title, dp(Space.S2)) // not read out: the whole is spoken as the way back
         pad(dp(Space.S2), 0)
     }
 
     private fun appName(): View = context.row().apply {
-        addView(image(R.drawable.icon_sign, look[Token.INK], 28), LinearLayout.LayoutParams(dp(28), dp(28)))
+        addIcon(R.drawable.icon_sign, Token.INK, 28)
         if (short) contentDescription = page.frame.name.value
         else addColumn(text(page.frame.name, TextSize.LEAD), dp(Space.S2))
     }
@@ -162,14 +162,13 @@ class PageScreen(context: Context, look: Look, page: Page, host: Host, private v
 /** The bar below every page: one target, one tap to the dialler. */
 fun Renderer.hotline(): View = context.row().apply {
     val call = page.frame.hotline
-    val dot = FrameLayout(context)
-    val size = if (look.narrow) 24 else 48
-    if (!look.narrow) dot.background = look.area(look[Token.ACTION], radius = 24)
-    dot.addView(image(Icon.CALL, if (look.narrow) Token.ACTION else Token.ON_ACTION), FrameLayout.LayoutParams(dp(24), dp(24), Gravity.CENTER))
-    addView(dot, LinearLayout.LayoutParams(dp(size), dp(size)))
+    if (look.narrow) addIcon(Icon.CALL.drawable, Token.ACTION) else addView(image(Icon.CALL.drawable, Token.ON_ACTION).apply {
+        background = look.area(look[Token.ACTION], radius = 24)
+        scaleType = ImageView.ScaleType.CENTER
+    }, LinearLayout.LayoutParams(dp(48), dp(48)))
     addColumn(context.column().apply {
         if (!look.narrow) addRow(text(call.label, TextSize.SMALL_TIGHT, Token.INK_SOFT))
-        addRow(number(call.number, call.dial, TextSize.LEAD, Token.ACTION).apply { fitNumber(this) })
+        addRow(number(call.number, call.dial, TextSize.LEAD, Token.ACTION))
     }, dp(if (look.narrow) Space.S2 else Space.S3), grows = true)
     if (look.narrow) contentDescription = "${call.label.value} ${call.number}"
     minimumHeight = dp(Measure.HOTLINE)
@@ -183,9 +182,9 @@ fun Renderer.hotline(): View = context.row().apply {
 fun Renderer.toolRow(label: Text, icon: Int, name: Any, chosen: Boolean? = null, action: () -> Unit): View = context.row().apply {
     val words = text(label, TextSize.STRONG, Token.ACTION)
     layoutDirection = words.layoutDirection
-    addView(image(icon, look[Token.ACTION], 24), LinearLayout.LayoutParams(dp(24), dp(24)))
+    addIcon(icon, Token.ACTION)
     addColumn(words, dp(Space.S3), grows = true)
-    if (chosen == true) addIcon(Icon.DONE, Token.ACTION)
+    if (chosen == true) addIcon(Icon.DONE.drawable, Token.ACTION)
     minimumHeight = dp(Measure.TARGET)
     background = look.pressable(look.area(Color.TRANSPARENT), look[Token.ACTION_TINT])
     pad(0, dp(Space.S3))

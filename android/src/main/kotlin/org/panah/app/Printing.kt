@@ -23,8 +23,7 @@ class PagePrintAdapter(private val context: Context, private val page: Page) : P
 
     override fun onLayout(old: PrintAttributes?, new: PrintAttributes, cancel: CancellationSignal?, callback: LayoutResultCallback, extras: Bundle?) {
         val size = new.mediaSize ?: PrintAttributes.MediaSize.ISO_A4
-        val made = PrintLayout(context, page, size.widthMils * 72 / 1000, size.heightMils * 72 / 1000)
-        layout = made
+        val made = PrintLayout(context, page, size.widthMils * 72 / 1000, size.heightMils * 72 / 1000).also { layout = it }
         val info = PrintDocumentInfo.Builder("panah.pdf").setContentType(PrintDocumentInfo.CONTENT_TYPE_DOCUMENT).setPageCount(made.count).build()
         callback.onLayoutFinished(info, old != new)
     }

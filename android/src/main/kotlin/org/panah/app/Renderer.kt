@@ -5,6 +5,7 @@ import android.graphics.Color
 import android.text.SpannableString
 import android.text.Spanned
 import android.text.style.TtsSpan
+import android.util.TypedValue
 import android.view.Gravity
 import android.view.View
 import android.view.ViewGroup
@@ -14,7 +15,7 @@ import android.widget.TextView
 import org.panah.core.*
 import org.panah.core.Target
 
-/** What the renderer tells of what was pressed and filled in. In print there is nobody to do so. */
+/** Takes what is pressed and filled in. In print nothing can be. */
 interface Host {
     /** What was typed into the fields and which rows are ticked, by name. */
     val formState: MutableMap<String, String> get() = HashMap()
@@ -75,7 +76,7 @@ open class Renderer(val context: Context, val look: Look, val page: Page, val ho
     }
 
     private fun block(block: Block): View = when (block) {
-        is Block.Heading -> heading(block)
+        is Block.Heading -> text(block.text, if (block.level.toInt() > 1) TextSize.HEADING_2 else if (page.first) TextSize.LEAD else TextSize.TITLE).also(ApiCompat::heading)
         is Block.Paragraph -> if (block.style == ParagraphStyle.CAPTION) text(block.text, TextSize.SMALL, Token.INK_SOFT) else text(block.text, TextSize.BODY)
         is Block.Steps -> steps(block)
         is Block.Checklist -> checklist(block)
@@ -90,9 +91,6 @@ open class Renderer(val context: Context, val look: Look, val page: Page, val ho
         is Block.Link -> link(block.v1)
     }
 
-    private fun heading(block: Block.Heading): View =
-        text(block.text, if (block.level.toInt() > 1) TextSize.HEADING_2 else if (page.first) TextSize.LEAD else TextSize.TITLE).also(ApiCompat::heading)
-
     // ---- Text, rows, icons ----
 
     fun text(text: Text, size: TextSize, colour: Token = Token.INK): TextView = TextView(context, null, 0).apply {
@@ -102,32 +100,33 @@ open class Renderer(val context: Context, val look: Look, val page: Page, val ho
         this.text = text.displayText()
     }
 
-    /** A telephone number or a time: left to right everywhere, at the reading edge of the page, spoken digit by digit. */
+    /**
+     * A telephone number or a time: left to right everywhere, at the reading edge of the page. A telephone number is read digit
+     * by digit and never broken: where large text leaves too little room it is set smaller.
+     */
     fun number(value: String, dial: String?, size: TextSize, colour: Token): TextView = text(latin(value), size, colour).apply {
         gravity = if (page.direction == Direction.RTL) Gravity.RIGHT else Gravity.LEFT
         text = SpannableString(value).apply {
             if (dial != null) setSpan(TtsSpan.TelephoneBuilder(dial).build(), 0, length, Spanned.SPAN_INCLUSIVE_EXCLUSIVE)
         }
+        if (dial == null || !look.narrow) return@apply
+        setTextSize(TypedValue.COMPLEX_UNIT_DIP, look.width * 0.08f)
+        maxLines = 1
     }
 
-    fun image(drawable: Int, colour: Int, size: Int): ImageView = ImageView(context).apply {
+    fun image(drawable: Int, colour: Token): ImageView = ImageView(context).apply {
         setImageResource(drawable)
-        setColorFilter(colour)
-        minimumWidth = dp(size)
-        minimumHeight = dp(size)
+        setColorFilter(look[colour])
         importantForAccessibility = View.IMPORTANT_FOR_ACCESSIBILITY_NO
     }
 
-    fun image(icon: Icon, colour: Token, size: Int = 24): ImageView = image(icon.drawable, look[colour], size)
-
-    fun LinearLayout.addIcon(icon: Icon, colour: Token, size: Int = 24) {
-        addView(image(icon, colour, size), LinearLayout.LayoutParams(dp(size), dp(size)))
-    }
+    fun LinearLayout.addIcon(icon: Int, colour: Token, size: Int = 24) =
+        addView(image(icon, colour), LinearLayout.LayoutParams(dp(size), dp(size)))
 
     /** An icon, and beside it a text that may take several lines. */
     fun iconLabel(icon: Icon, text: TextView, colour: Token, size: Int = 24, gap: Int = Space.S2): LinearLayout = context.row(Gravity.TOP).apply {
         layoutDirection = text.layoutDirection
-        addView(image(icon, colour, size), LinearLayout.LayoutParams(dp(size), dp(size)).apply { topMargin = maxOf(0, (text.lineHeight - dp(size)) / 2) })
+        addView(image(icon.drawable, colour), LinearLayout.LayoutParams(dp(size), dp(size)).apply { topMargin = maxOf(0, (text.lineHeight - dp(size)) / 2) })
         addColumn(text, dp(gap), grows = true)
     }
 }

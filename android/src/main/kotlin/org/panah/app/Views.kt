@@ -19,7 +19,7 @@ fun exactly(size: Int) = MeasureSpec.makeMeasureSpec(size, MeasureSpec.EXACTLY)
 
 /** Children in columns of equal width, rows of equal height, from the reading edge. */
 class Grid(context: Context, private val gap: Int, private val columns: (width: Int, widest: Int) -> Int) : ViewGroup(context) {
-    /** True if a last child that stands alone takes the whole row. */
+    /** True if a last child that is alone in its row takes all of it. */
     var lastIsWide = false
     private var count = 1
     private var rows = IntArray(0)
@@ -119,8 +119,7 @@ class SelectOptionAdapter(private val options: List<SelectOption>, private val r
     fun position(value: String): Int = options.indexOfFirst { it.value == value } + 1
 
     override fun getView(position: Int, old: View?, parent: ViewGroup?): View {
-        val first = options.first().label
-        val text = options.getOrNull(position - 1)?.label ?: first.copy(value = "\u2013")
+        val text = options.getOrNull(position - 1)?.label ?: options.first().label.copy(value = "\u2013")
         return renderer.text(text, TextSize.BODY).apply {
             gravity = Gravity.CENTER_VERTICAL or Gravity.START
             minHeight = renderer.dp(Measure.TARGET)

@@ -1,11 +1,8 @@
 package org.panah.app
 
 import android.content.ClipboardManager
-import android.content.ComponentName
 import android.content.Context
 import android.content.Intent
-import android.content.IntentFilter
-import android.content.res.Configuration
 import android.os.ParcelFileDescriptor
 import android.print.PageRange
 import android.print.PrintAttributes
@@ -27,7 +24,6 @@ import org.junit.Assert.assertNotEquals
 import org.junit.Assert.assertNotNull
 import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
-import org.junit.Before
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.panah.core.Block
@@ -43,18 +39,6 @@ import org.robolectric.annotation.Config
 @RunWith(RobolectricTestRunner::class)
 @Config(qualifiers = "w360dp-h640dp-mdpi")
 class EffectsTest {
-    /** A phone that has a calendar and a map. */
-    @Before
-    fun apps() = shadowOf(phone.packageManager).run {
-        for ((name, filter) in listOf(
-            ComponentName("test.calendar", "Calendar") to IntentFilter(Intent.ACTION_INSERT).apply { addDataScheme("content"); addDataAuthority("com.android.calendar", null) },
-            ComponentName("test.map", "Map") to IntentFilter(Intent.ACTION_VIEW).apply { addDataScheme("geo") },
-        )) {
-            addActivityIfNotPresent(name)
-            addIntentFilterForActivity(name, filter.apply { addCategory(Intent.CATEGORY_DEFAULT) })
-        }
-    }
-
     @Test
     fun `every link leads where the page says, and nothing to press is dead`() {
         val seen = HashSet<String>()
@@ -130,7 +114,7 @@ class EffectsTest {
         assertEquals("contacts", activity.page!!.route)
         assertFalse(activity.page!!.frame.hotline.dial in activity.page!!.plainTitle)
         val title = activity.page!!.title
-        shadowOf(phone.packageManager).removeActivity(ComponentName("test.map", "Map"))
+        phone.removeMap()
         activity.navigation.open(Target.Effect(Effect.OpenMap("x")))
         idle()
         assertNotEquals(title, activity.page!!.title)
@@ -167,9 +151,8 @@ class EffectsTest {
 
     @Test
     fun `a phone without map, calendar, printer and voice is offered none of them`() {
-        val packages = shadowOf(phone.packageManager)
-        packages.removeActivity(ComponentName("test.calendar", "Calendar"))
-        packages.removeActivity(ComponentName("test.map", "Map"))
+        phone.removeCalendar()
+        phone.removeMap()
         shadowOf(phone).removeSystemService(Context.PRINT_SERVICE)
         for (route in PAGES.keys) {
             val page = phone.panah.page(route, "en", NOW)

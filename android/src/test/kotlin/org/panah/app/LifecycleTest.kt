@@ -1,7 +1,6 @@
 package org.panah.app
 
 import android.app.Activity
-import android.content.res.Configuration
 import android.os.Build
 import android.os.Bundle
 import android.os.Looper

@@ -28,7 +28,7 @@ class LookTest {
     }
 
     @Test
-    fun `no word of the app stands in its own code`() {
+    fun `no word that a person reads is in the code`() {
         val literal = Regex("\"(?:[^\"\\\\]|\\\\.)*\"")
         val words = Regex("\\p{L}{2,} \\p{L}{2,}")
         val kotlin = File("src/main/kotlin").walk().filter { it.extension == "kt" }.flatMap { file ->

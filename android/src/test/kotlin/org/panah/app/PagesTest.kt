@@ -10,7 +10,6 @@ import org.panah.core.Script
 import org.panah.core.Target
 import org.panah.core.Text
 import org.robolectric.RobolectricTestRunner
-import org.robolectric.RuntimeEnvironment
 import org.robolectric.annotation.Config
 import java.io.File
 
