@@ -2,7 +2,7 @@
 
 use crate::language::ENGLISH;
 use crate::messages::{Messages, Needed, needed};
-use crate::{Contact, Content, Fault, PageEntry, Part, Review, Route, Rule, SourceFile, position};
+use crate::{Contact, Content, Event, Fault, PageEntry, Part, Review, Route, Rule, SourceFile, position};
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
@@ -22,6 +22,7 @@ pub(crate) fn check(content: &Content, messages: &Messages, files: &[SourceFile]
     check.locales()?;
     check.roles()?;
     content.rules.iter().try_for_each(|rule| check.rule(rule))?;
+    content.events.iter().try_for_each(|event| check.event(event))?;
     check.holidays()?;
     check.contacts()?;
     for update in &content.updates {
@@ -149,7 +150,7 @@ impl Check<'_> {
     fn rule(&self, rule: &Rule) -> Result<(), Fault> {
         let Rule { id, amount, .. } = rule;
         self.update(rule.update.as_ref())?;
-        for event in &rule.events {
+        for event in rule.events.iter().chain(&rule.recounted_from) {
             self.known(self.content.event(event).is_some(), "event", event)?;
         }
         rule.button.iter().try_for_each(|button| self.route(&button.to))?;
@@ -157,6 +158,20 @@ impl Check<'_> {
             let what =
                 format!("the amount of \"{id}\" is {amount}; it goes from 1 to {}", rule.largest_amount());
             return Err(self.at(&format!("id = \"{id}\""), &what));
+        }
+        Ok(())
+    }
+
+    /// What an event says of rules is about rules that are counted from it.
+    fn event(&self, event: &Event) -> Result<(), Fault> {
+        for id in event.first.iter().chain(&event.call_by) {
+            let rule = self.content.rule(id);
+            self.known(rule.is_some(), "rule", id)?;
+            if rule.is_some_and(|rule| !rule.events.contains(&event.id)) {
+                let what =
+                    format!("the rule \"{id}\" is not counted from \"{}\"; name one that is", event.id);
+                return Err(self.at(&format!("id = \"{}\"", event.id), &what));
+            }
         }
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! Which messages there are, and which ones the content needs.
 
-use crate::{ButtonEntry, Content, Item, LinkEntry, Part};
+use crate::{ButtonEntry, Content, Item, LinkEntry, Part, RuleKind};
 use fluent_syntax::ast::Entry;
 use fluent_syntax::parser;
 use std::collections::{BTreeMap, BTreeSet};
@@ -55,12 +55,21 @@ pub fn needed(content: &Content) -> Vec<Needed> {
         page.parts.iter().for_each(|part| list.part(part));
     }
     for rule in &content.rules {
-        list.add(&format!("rule-{}", rule.id), &RULE, &rule.id);
+        let id = format!("rule-{}", rule.id);
+        list.add(&id, &RULE, &rule.id);
+        if rule.kind == RuleKind::Duty {
+            list.add(&id, &[None, Some("between")], &rule.id);
+        }
+        rule.intro.iter().for_each(|message| list.add(message, &[None], message));
+        if rule.recounted_from.is_some() {
+            list.add(&format!("recounted-{}", rule.id), &[None], &rule.id);
+        }
         list.add(&format!("counted-{}", rule.id), &[None], &rule.id);
         rule.button.iter().for_each(|button| list.button(button));
     }
     for event in &content.events {
         list.add(&format!("event-{}", event.id), &[None, Some("question"), Some("day")], &event.id);
+        event.assumption.iter().for_each(|message| list.add(message, &[None], message));
         for message in event.notice.iter().flat_map(|notice| [&notice.label, &notice.text]) {
             list.add(message, &[None], message);
         }

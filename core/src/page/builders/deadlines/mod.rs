@@ -4,6 +4,7 @@ mod answer;
 mod clock;
 mod date_form;
 mod date_parse;
+mod day;
 mod events;
 mod reasons;
 mod refusal;
