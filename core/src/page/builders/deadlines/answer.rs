@@ -16,8 +16,8 @@ use crate::text::Value;
 use crate::time::{Answer, Calendar, DateFormat, Reason, State};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
-/// A week: of later days nobody has to plan the way to an office.
-const FEW_DAYS: usize = 7;
+/// A week: only this many days are shown one by one, and can be planned.
+pub(super) const FEW_DAYS: i64 = 7;
 
 /// What a rule comes to, and where that is now.
 pub(super) struct RuleAnswer<'a> {
@@ -187,13 +187,14 @@ impl RuleAnswer<'_> {
     }
 }
 
-/// True if the person must know which days are working days: they are counted, or one of the few days that are left is a day
-/// off, today included.
+/// True if the person must know which days are working days: they are counted, or only a few days are left, today included,
+/// and one of them is a day off.
 fn working_days_matter(answer: &RuleAnswer, today: NaiveDate, calendar: &Calendar) -> bool {
-    let last = answer.answer.shown(answer.state).date.max(today);
-    let mut left = today.iter_days().take(FEW_DAYS).take_while(|day| *day <= last);
+    let shown = answer.answer.shown(answer.state);
+    let mut left = today.iter_days().take_while(|day| *day <= shown.date.max(today));
+    let few = shown.days_from(today) < FEW_DAYS;
     answer.rule.kind == RuleKind::Duty
-        && (answer.rule.unit == Unit::WorkingDays || left.any(|day| !calendar.is_working(day)))
+        && (answer.rule.unit == Unit::WorkingDays || few && left.any(|day| !calendar.is_working(day)))
 }
 
 /// By which day the person should have called for help, if the event names a rule for it.

@@ -1,6 +1,6 @@
 //! The block with the day of an answer.
 
-use super::answer::{Clock, RuleAnswer};
+use super::answer::{Clock, FEW_DAYS, RuleAnswer};
 use crate::content::{Occurrence, RuleKind, Severity, Unit};
 use crate::page::builders::builder::Builder;
 use crate::page::builders::dates::{long_date, weekday, weekday_short};
@@ -11,8 +11,6 @@ use chrono::{Datelike, NaiveDate};
 
 /// Days; with no more left the answer warns.
 const WARN_BELOW_DAYS: i64 = 3;
-/// How many days the strip can show.
-const MAX_STRIP_DAYS: i64 = 7;
 
 /// The day of `answer`: the act-by day while it is ahead, with the outer reading if that is another day; then the outer
 /// reading alone, which nobody is warned against.
@@ -99,7 +97,7 @@ fn strip(
     if last.time.is_some() || last.date < today {
         return Vec::new();
     }
-    let reach = |from: NaiveDate| last.days_from(from) < MAX_STRIP_DAYS;
+    let reach = |from: NaiveDate| last.days_from(from) < FEW_DAYS;
     let Some(first) = [event, today].into_iter().find(|from| reach(*from)) else { return Vec::new() };
     first
         .iter_days()
