@@ -6,8 +6,8 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use serde::Serialize;
 
 /// Where a moment is relative to the dates of an answer. States change at the end of a day in Kazakhstan; only a period of
-/// hours with a known hour stops being ahead at that hour.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+/// hours with a known hour stops being ahead at that hour. In the order in which they come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum State {
     /// The act-by day, or the day to expect something by, has not ended.
@@ -56,18 +56,14 @@ impl Answer {
         Some(left.num_seconds().div_euclid(3600))
     }
 
-    /// When the state, or the whole days or hours that are left, are others than at `now`.
+    /// When the state, or what is left in whole hours or else in whole days, is another one than at `now`.
     pub fn next_change(&self, now: NaiveDateTime) -> NaiveDateTime {
         let midnight = now.date().succ_opt().map_or(NaiveDateTime::MAX, |day| day.and_time(NaiveTime::MIN));
-        let (Some(end), Some(hours)) = (self.moment().end(), self.hours_left(now)) else { return midnight };
-        let change = match hours {
-            ..0 => None,
-            0 => Some(end).filter(|end| *end > now),
-            // A second after the whole hour, less than that many hours are left.
-            _ => TimeDelta::try_hours(hours)
-                .and_then(|hours| end.checked_sub_signed(hours)?.checked_add_signed(TimeDelta::seconds(1))),
-        };
-        change.map_or(midnight, |change| change.min(midnight))
+        let Some(end) = self.moment().end().filter(|end| now < *end) else { return midnight };
+        let hours = end.signed_duration_since(now).num_hours();
+        // A second after a whole hour, less than that many hours are left; at the end, none are.
+        let before = |hours| end.checked_sub_signed(hours)?.checked_add_signed(TimeDelta::seconds(1));
+        TimeDelta::try_hours(hours).filter(|hours| !hours.is_zero()).and_then(before).unwrap_or(end)
     }
 
     /// The outer reading of a duty.

@@ -25,7 +25,7 @@ const MORE: [&str; 7] = [
     "deadlines/crossing/2026-11-23T10:30",
     "deadlines/arrival/2026-11-25",
     "search/2018",
-    "search/qqqqqqqq",
+    "search/%%%",
     "no/such/page",
 ];
 

@@ -180,7 +180,9 @@ fn in_expression<'p>(expression: &Expression<&'p str>, variables: &mut BTreeSet<
         Expression::Inline(inline) => in_inline(inline, variables),
         Expression::Select { selector, variants } => {
             in_inline(selector, variables);
-            variants.iter().for_each(|variant| in_pattern(&variant.value, variables));
+            for variant in variants {
+                in_pattern(&variant.value, variables);
+            }
         }
     }
 }
@@ -191,7 +193,9 @@ fn in_inline<'p>(inline: &InlineExpression<&'p str>, variables: &mut BTreeSet<&'
             variables.insert(id.name);
         }
         InlineExpression::FunctionReference { arguments: CallArguments { positional, .. }, .. } => {
-            positional.iter().for_each(|argument| in_inline(argument, variables));
+            for argument in positional {
+                in_inline(argument, variables);
+            }
         }
         InlineExpression::Placeable { expression } => in_expression(expression, variables),
         InlineExpression::StringLiteral { .. }
@@ -276,9 +280,19 @@ fn names(out: &mut String, reader: &Reader) {
 fn answer(out: &mut String, reader: &Reader, route: &str) {
     let _ = writeln!(out, "{route}");
     said(out, &reader.page(route, now()), |id| {
-        ["deadline-", "do-", "list-counted-", "counted-from", "reason-", "two-readings"]
-            .iter()
-            .any(|start| id.starts_with(start))
+        [
+            "deadline-",
+            "do-",
+            "list-counted-",
+            "counted-from",
+            "reason-",
+            "event-notice",
+            "answer-",
+            "recounted-",
+            "certificate-date",
+        ]
+        .iter()
+        .any(|start| id.starts_with(start))
     });
 }
 

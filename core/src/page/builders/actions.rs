@@ -64,7 +64,7 @@ fn enter_today(
     context.content().event(id)?;
     match deadlines::parse_today(context, fields) {
         Ok(today) => {
-            let told_today = Some(ToldToday { today, device: context.now.date() });
+            let told_today = Some(ToldToday { today, device: deadlines::device_day(context) });
             let occurrence = Occurrence { told_today, ..occurrence };
             go_to(context, &Route::Answer { event: id.to_owned(), occurrence }, Go::Replace)
         }

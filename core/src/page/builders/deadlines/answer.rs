@@ -1,41 +1,21 @@
 //! The answer: what to do by which day, whom to call, and how it was counted.
 
-use super::clock::{self, ask_today};
+use super::clock::{self, Clock, ask_today, midnight};
 use super::date_form::DateFormState;
 use super::day::deadline;
 use super::reasons;
 use super::refusal::{Refusal, refuse};
+use super::rule_answer::RuleAnswer;
 use super::when::when;
-use crate::content::{Emphasis, Event, Occurrence, ParagraphStyle, Route, Rule, RuleKind, Severity, Unit};
+use crate::content::{Emphasis, Event, Occurrence, ParagraphStyle, Route, Severity, Unit};
 use crate::page::builders::builder::Builder;
 use crate::page::builders::context::Built;
 use crate::page::builders::dates::long_date;
 use crate::page::builders::finish::{Finish, SheetLine, Tools};
 use crate::page::{Block, Button, Capability, Effect, Icon, Target};
 use crate::text::Value;
-use crate::time::{Answer, Calendar, DateFormat, Reason, State};
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
-
-/// A week: only this many days are shown one by one, and can be planned.
-pub(super) const FEW_DAYS: i64 = 7;
-
-/// What a rule comes to, and where that is now.
-pub(super) struct RuleAnswer<'a> {
-    pub(super) rule: &'a Rule,
-    pub(super) answer: Answer,
-    pub(super) state: State,
-    /// False for a duty if every day until the one that counts is a day off, today included.
-    pub(super) has_working_day: bool,
-}
-
-/// What the days of an answer are compared with.
-#[derive(Clone, Copy)]
-pub(super) struct Clock {
-    /// The date and time in Kazakhstan; of a day that the person told, its beginning.
-    pub(super) now: NaiveDateTime,
-    /// True if the time of day is known. It is not where the device's date is wrong.
-    pub(super) knows_time: bool,
-}
+use crate::time::{Calendar, DateFormat, Reason, State};
+use chrono::{NaiveDate, NaiveTime};
 
 /// The answer for the event `id`.
 pub(in crate::page::builders) fn answer(
@@ -49,6 +29,10 @@ pub(in crate::page::builders) fn answer(
     let Some(clock) = clock::believed(builder.context, occurrence.told_today) else {
         return Some(ask_today(builder, id, occurrence, &DateFormState::default()));
     };
+    if occurrence.told_today.is_some() {
+        // The day that was told ends with the device's, and is then asked for again.
+        builder.changes_at(midnight(builder.context.now));
+    }
     let earliest = content.dates.earliest_year;
     if let Some(refusal) = refuse(occurrence.date, clock.now.date(), earliest) {
         if refusal == Refusal::Future && clock.knows_time {
@@ -62,8 +46,11 @@ pub(in crate::page::builders) fn answer(
         return Some((page, clauses));
     }
     let calendar = Calendar::from(content);
-    let answers = answers(&content.rules, event, occurrence, clock.now, &calendar);
-    told_day(&mut builder, occurrence, clock);
+    let answers = RuleAnswer::all(&content.rules, event, occurrence, clock.now, &calendar);
+    if occurrence.told_today.is_some() {
+        // Whoever reads the answer must see what it was counted with.
+        dated_paragraph(&mut builder, "day-told", clock.now.date());
+    }
     if let Some(assumption) = &event.assumption {
         builder.paragraph(assumption, ParagraphStyle::Body);
     }
@@ -71,7 +58,7 @@ pub(in crate::page::builders) fn answer(
         builder.notice("event-notice", Severity::Urgent, &notice.label, None, &[&notice.text]);
     }
     let working_days =
-        answers.iter().position(|answer| working_days_matter(answer, clock.now.date(), &calendar));
+        answers.iter().position(|answer| answer.working_days_matter(clock.now.date(), &calendar));
     for (number, answer) in answers.iter().enumerate() {
         one(&mut builder, event, answer, occurrence, clock, &calendar);
         if number == 0 {
@@ -81,7 +68,7 @@ pub(in crate::page::builders) fn answer(
             builder.paragraph("answer-working-days", ParagraphStyle::Body);
         }
         if clock.knows_time {
-            builder.changes_at(answer.answer.next_change(clock.now));
+            builder.changes_at(answer.next_change(clock.now, &calendar));
         }
     }
     buttons(&mut builder, &answers);
@@ -102,47 +89,6 @@ pub(in crate::page::builders) fn answer(
         sheet: SheetLine::Paragraphs(&sheet),
         tools: Tools::Usual,
     }))
-}
-
-/// The answers for `event` in the order in which the person must act: the rule that the event puts first, then duties before
-/// expectations, the earliest day first.
-fn answers<'a>(
-    rules: &'a [Rule],
-    event: &Event,
-    occurrence: Occurrence,
-    now: NaiveDateTime,
-    calendar: &Calendar,
-) -> Vec<RuleAnswer<'a>> {
-    let counted = rules.iter().filter(|rule| rule.events.contains(&event.id));
-    let mut answers: Vec<RuleAnswer> = counted
-        .map(|rule| {
-            let answer = Answer::compute(rule, occurrence, calendar);
-            let (state, has_working_day) = (answer.state(now), answer.has_working_day(now, calendar));
-            RuleAnswer { rule, answer, state, has_working_day }
-        })
-        .collect();
-    answers.sort_by_key(|RuleAnswer { rule, answer, .. }| {
-        let moment = answer.moment();
-        let end_of_day = moment.time.is_none();
-        (
-            event.first.as_ref() != Some(&rule.id),
-            rule.kind == RuleKind::Expectation,
-            (moment.date, end_of_day, moment.time),
-        )
-    });
-    answers
-}
-
-/// The day that the person said it is: whoever reads the answer must see what it was counted with.
-fn told_day(builder: &mut Builder, occurrence: Occurrence, clock: Clock) {
-    if occurrence.told_today.is_none() {
-        return;
-    }
-    dated_paragraph(builder, "day-told", clock.now.date());
-    // The day ends with the device's, and is then asked for again.
-    if let Some(tomorrow) = builder.context.now.date().succ_opt() {
-        builder.changes_at(tomorrow.and_time(NaiveTime::MIN));
-    }
 }
 
 /// One duty or expectation: its day, and what to do.
@@ -178,23 +124,6 @@ fn one(
             &Route::When { event: recounted_from.clone(), solar: false },
         );
     }
-}
-
-impl RuleAnswer<'_> {
-    /// True if offices are closed on all days that are left, so that being in time cannot be promised.
-    pub(super) fn is_closed(&self) -> bool {
-        self.rule.kind == RuleKind::Duty && self.state != State::After && !self.has_working_day
-    }
-}
-
-/// True if the person must know which days are working days: they are counted, or only a few days are left, today included,
-/// and one of them is a day off.
-fn working_days_matter(answer: &RuleAnswer, today: NaiveDate, calendar: &Calendar) -> bool {
-    let shown = answer.answer.shown(answer.state);
-    let mut left = today.iter_days().take_while(|day| *day <= shown.date.max(today));
-    let few = shown.days_from(today) < FEW_DAYS;
-    answer.rule.kind == RuleKind::Duty
-        && (answer.rule.unit == Unit::WorkingDays || few && left.any(|day| !calendar.is_working(day)))
 }
 
 /// By which day the person should have called for help, if the event names a rule for it.

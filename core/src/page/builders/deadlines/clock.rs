@@ -1,6 +1,5 @@
 //! A device whose clock cannot be right.
 
-use super::answer::Clock;
 use super::date_form::{DateFormState, form};
 use crate::content::{Occurrence, ParagraphStyle, Route, Severity, ToldToday};
 use crate::page::builders::builder::Builder;
@@ -10,7 +9,16 @@ use crate::page::builders::finish::{Finish, SheetLine, Tools};
 use crate::page::{Action, Block, ChoiceLayout, ChoiceOption, NoticeLine, Target};
 use crate::text::Value;
 use crate::time::DateFormat;
-use chrono::{Datelike, NaiveDate, NaiveTime};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime};
+
+/// What the days of an answer are compared with.
+#[derive(Clone, Copy)]
+pub(super) struct Clock {
+    /// The date and time in Kazakhstan; of a day that the person told, its beginning.
+    pub(super) now: NaiveDateTime,
+    /// True if the time of day is known. It is not where the device's date is wrong.
+    pub(super) knows_time: bool,
+}
 
 /// True if the device's date cannot be right: it lies before the day on which the content was checked, or after the last
 /// year that the calendar of holidays knows.
@@ -19,11 +27,17 @@ pub(super) fn is_absurd(context: &Context) -> bool {
     today < content.checked() || today.year() > content.calendar.last_year
 }
 
+/// The day that the device shows, in Kazakhstan, or the nearest of the years that routes can name.
+pub(in crate::page::builders) fn device_day(context: &Context) -> NaiveDate {
+    let bound = |year, day| NaiveDate::from_yo_opt(year, day).unwrap_or_default();
+    context.now.date().clamp(bound(1, 1), bound(9999, 365))
+}
+
 /// What the days of an answer are compared with: the device's clock, or the day that the person told. `None` if the device's
 /// date cannot be right and the person has told no day, or told it on another day of the device.
 pub(super) fn believed(context: &Context, told: Option<ToldToday>) -> Option<Clock> {
     match told {
-        Some(ToldToday { today, device }) if device == context.now.date() => Some(if today == device {
+        Some(ToldToday { today, device }) if device == device_day(context) => Some(if today == device {
             Clock { now: context.now, knows_time: true }
         } else {
             // Whatever is wrong with the date is wrong with the hour.
@@ -39,9 +53,7 @@ pub(super) fn believed(context: &Context, told: Option<ToldToday>) -> Option<Clo
 pub(super) fn absurd_clock(builder: &mut Builder) {
     let (today, last_year) = (builder.context.now.date(), builder.context.content().calendar.last_year);
     let message = if today.year() > last_year { "clock-text-ahead" } else { "clock-text" };
-    if let Some(tomorrow) = today.succ_opt() {
-        builder.changes_at(tomorrow.and_time(NaiveTime::MIN));
-    }
+    builder.changes_at(midnight(builder.context.now));
     builder.block(|localizer| {
         let date = long_date(localizer, today, DateFormat::WithWeekday);
         Block::Notice {
@@ -72,9 +84,7 @@ fn told_before(builder: &mut Builder, told: NaiveDate) {
 /// The day that the device shows, which can be right, to take with one tap.
 fn devices_day(builder: &mut Builder, id: &str, occurrence: Occurrence) {
     let today = builder.context.now.date();
-    if let Some(tomorrow) = today.succ_opt() {
-        builder.changes_at(tomorrow.and_time(NaiveTime::MIN));
-    }
+    builder.changes_at(midnight(builder.context.now));
     builder.block(|localizer| {
         let date = long_date(localizer, today, DateFormat::WithWeekday);
         let occurrence = Occurrence { told_today: None, ..occurrence };
@@ -121,4 +131,9 @@ pub(in crate::page::builders) fn ask_today(
         sheet: SheetLine::None,
         tools: Tools::Usual,
     })
+}
+
+/// The end of the day of `now`.
+pub(super) fn midnight(now: NaiveDateTime) -> NaiveDateTime {
+    now.date().succ_opt().map_or(NaiveDateTime::MAX, |day| day.and_time(NaiveTime::MIN))
 }

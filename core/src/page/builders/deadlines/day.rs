@@ -1,6 +1,7 @@
 //! The block with the day of an answer.
 
-use super::answer::{Clock, FEW_DAYS, RuleAnswer};
+use super::clock::Clock;
+use super::rule_answer::{FEW_DAYS, RuleAnswer};
 use crate::content::{Occurrence, RuleKind, Severity, Unit};
 use crate::page::builders::builder::Builder;
 use crate::page::builders::dates::{long_date, weekday, weekday_short};
