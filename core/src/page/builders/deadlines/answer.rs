@@ -161,9 +161,10 @@ fn buttons(builder: &mut Builder, answers: &[RuleAnswer]) {
         }
         // A day before, so that the entry still leaves time to act, would be one more date to explain: the day itself.
         let date = answer.shown(*state).date;
+        let title = builder.localizer().format("answer-calendar-entry").plain();
         builder.block(|localizer| {
+            let title = title.clone();
             let day = long_date(localizer, date, DateFormat::Plain);
-            let title = localizer.format("answer-calendar-entry").plain();
             Block::Button(Button {
                 id: format!("calendar-{}", rule.id),
                 label: localizer.format_with("answer-calendar-button", None, &[("date", Value::Text(&day))]),

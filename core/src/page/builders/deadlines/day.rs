@@ -47,11 +47,10 @@ fn severity(answer: &RuleAnswer, shown: Moment, clock: Clock) -> Severity {
     let left = shown.days_from(clock.now.date());
     match (answer.rule.kind, answer.state) {
         (RuleKind::Expectation, State::After) => Severity::Warning,
-        (RuleKind::Expectation, _) => Severity::Info,
         (RuleKind::Duty, State::Ahead) if answer.rule.unit == Unit::Hours || left <= 0 => Severity::Urgent,
         (RuleKind::Duty, State::Ahead) if left <= WARN_BELOW_DAYS => Severity::Warning,
-        (RuleKind::Duty, State::Ahead) => Severity::Info,
         (RuleKind::Duty, State::Between | State::After) => Severity::Urgent,
+        (RuleKind::Expectation, _) | (RuleKind::Duty, State::Ahead) => Severity::Info,
     }
 }
 
