@@ -172,7 +172,7 @@ rule-certificate = Your asylum-seeker’s certificate
     .label = Ask for a new certificate before the office closes, not later than:
     .between = Go as soon as the office opens. You may still be in time. Ask for a new certificate not later than:
     .late = Your certificate may have ended. Go as soon as the office opens. Its last day may have been:
-    .do = Go to the office that issued the certificate some days before it ends, and ask for a new one.
+    .do = Go to the office that issued the certificate, as early as you can before it ends, and ask for a new one.
     .do-late = Look at the date on your newest certificate. If it has passed, go to the office that issued it, and ask for a new one. Call BHR if the office does not give you one.
 # What the time limit is for, in lists.
 rule-fingerprints = Your fingerprints
@@ -227,7 +227,7 @@ outer-warning = Do not wait for that later day. Nobody can promise that it is ac
 # Over a last day that is a day off, when offices are closed on all days that are left. $what is a text such as rule-claim.
 answer-closed = { $what }: go now or, if the office is closed, as soon as it opens. The time ends on a day off:
 # Paragraph below that day, and what to say at the office later.
-answer-closed-do = Offices do not work on the days that are left. If the office is closed, call BHR or UNHCR now. Go as soon as it opens, and say why: it was closed.
+answer-closed-do = Until then, offices do not work. If the office is closed, call BHR or UNHCR now. Go as soon as it opens, and say why: it was closed.
 # Paragraph below a day, where working days count or offices are closed on one of the next days. Many readers rest on Friday.
 answer-working-days = In Kazakhstan, working days are Monday to Friday. Offices are closed on Saturdays, Sundays and holidays.
 # Paragraph after a refusal, below the day for the complaint. $date is the earlier day, the one for going to court.
