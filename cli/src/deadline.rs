@@ -3,8 +3,8 @@
 use crate::clock::{self, Clock};
 use crate::{Problem, terminal};
 use chrono::{Datelike, NaiveDate};
-use panah_core::content::{Occurrence, Route};
-use panah_core::time::{ComputedDates, Moment, Position, Reason};
+use panah_core::content::{Occurrence, Route, ToldToday};
+use panah_core::time::{Calendar, ComputedDates, Moment, Reason, State};
 use panah_core::{Now, Panah};
 use serde::Serialize;
 
@@ -23,11 +23,14 @@ pub(crate) struct Record {
     outer: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     expect_by: Option<NaiveDate>,
-    /// Negative when the day has passed.
+    /// Whole days to the day to act by, or to expect something by; negative when it has passed.
     days_left: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
     hours_left: Option<i64>,
-    state: Position,
+    state: State,
+    /// For a duty: whether a working day is left, today included, until the last day that counts in this state.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    working_day_left: Option<bool>,
     reasons: Vec<Reason>,
 }
 
@@ -44,6 +47,8 @@ pub(crate) fn record(
         ComputedDates::Duty { act_by, outer } => (Some(iso(act_by)), Some(iso(outer)), None),
         ComputedDates::Expectation { expect_by } => (None, None, Some(expect_by)),
     };
+    let calendar = Calendar::from(panah.content());
+    let working_day_left = act_by.is_some().then(|| answer.has_working_day(now, &calendar));
     Ok(Record {
         rule: rule.to_owned(),
         on: occurrence.date,
@@ -52,9 +57,10 @@ pub(crate) fn record(
         act_by,
         outer,
         expect_by,
-        days_left: answer.days_left(now),
+        days_left: answer.moment().days_from(now.date()),
         hours_left: answer.hours_left(now),
-        state: answer.position(now),
+        state: answer.state(now),
+        working_day_left,
         reasons: answer.reasons,
     })
 }
@@ -80,7 +86,7 @@ pub(crate) fn text(
     }
     let event = found.events.first().cloned().unwrap_or_default();
     // The day is named in the route, so that a pretended one is not taken for a wrong clock.
-    let occurrence = Occurrence { told_today: Some(today), ..occurrence };
+    let occurrence = Occurrence { told_today: Some(ToldToday { today, device: today }), ..occurrence };
     let route = Route::Answer { event, occurrence };
     Ok(terminal::page(&panah.page(&route.to_string(), locale, now)))
 }

@@ -1,37 +1,38 @@
-### Working out a last day: what happened, when, the answer, and how it was counted.
+### How much time a person has: what happened, when, the answer, and how it was counted.
 ### $date is a full date with its weekday, already in the language of the page: never put a case ending on it, use a colon.
 
-# Title of the page that works out the last day.
+# Title of the page that works out how much time is left.
 # limit: 40
-deadlines-title = Work out my last day
+deadlines-title = How much time do I have?
 # Question above the list of events on that page.
 deadlines-question = What happened?
 # Label of the notice on that page.
 # limit: 40
 deadlines-nothing-stored = Nothing is stored
 # Text of that notice.
-deadlines-nothing-stored-text = Your answer stays on this page and is gone when you leave it.
+deadlines-nothing-stored-text = The app does not keep your answer. Write down the day that it shows you.
 
 ## What happened: the answer in the list, the question for its day (title), what the day is called in "how it was counted" (day)
 
 # Answer in the list "What happened?", said by the person. "question" is the title of the next page.
-event-arrival = I arrived in Kazakhstan
+event-arrival = I arrived in Kazakhstan through an airport or a border post
     .question = When did you arrive in Kazakhstan?
     .day = Day of your arrival: { $date }
 # Answer in the list. For people who were in Kazakhstan already when the danger at home began.
-event-learned = I learned that I may be persecuted in my country of origin
+event-learned = I was in Kazakhstan already when I learned that I may be persecuted in my country of origin
     .question = When did you learn that you may be persecuted?
     .day = Day on which you learned of it: { $date }
-# Answer in the list. "illegally" is the word of the law; say it without blame.
-event-crossing = I was forced to cross the border illegally (without permission)
+# Answer in the list. Say it without blame: everybody who did not come through a border post must find himself in it, forced
+# or not. The word of the law ("illegally") stands in the texts of the sheet.
+event-crossing = I crossed the border without permission, not at a border post
     .question = When did you cross the border?
     .day = Day of the crossing: { $date }
 # Answer in the list: the office wrote the claim down.
-event-registration = My asylum claim was registered
+event-registration = The office registered my asylum claim
     .question = When was your claim registered?
     .day = Day of the registration: { $date }
-# Answer in the list: the first time the person asked for asylum.
-event-application = I made my first asylum claim
+# Answer in the list: the office needs longer than usual. The time is counted from the first time the person asked for asylum.
+event-application = The office says that it needs more time to decide
     .question = When did you make your first claim?
     .day = Day of your first claim: { $date }
 # Answer in the list: the paper that shows that a claim has been made.
@@ -42,12 +43,12 @@ event-certificate = I received my asylum-seeker’s certificate
 event-refusal = I received a refusal of my asylum claim
     .question = When did you receive the refusal?
     .day = Day on which you received the refusal: { $date }
-# Answer in the list: what the higher authority decided on the appeal.
-event-complaint = I received the decision on my complaint
+# Answer in the list: what the higher body decided on the complaint. It is also a link on the answer after a refusal.
+event-complaint = The higher body decided on my complaint (not a court)
     .question = When did you receive the decision on your complaint?
     .day = Day on which you received that decision: { $date }
 # Answer in the list: the person lives at another address now.
-event-move = I arrived at a new place of residence
+event-move = I moved to another address in Kazakhstan
     .question = When did you arrive at the new place?
     .day = Day of your arrival at the new place: { $date }
 
@@ -60,6 +61,8 @@ day-yesterday = Yesterday: { $date }
 # Answer to "When?": opens the fields for day, month and year.
 # limit: 40
 day-other = Another day
+# First line of an answer, if the person had to say which day it is. $date is that day.
+day-told = Today, as you said: { $date }
 # Label of a field for a number: the day of the month.
 # limit: 24
 field-day = Day
@@ -72,14 +75,14 @@ field-year = Year
 # Label of a field for a number, 0 to 23. "hint" stands below it; $first and $last are numbers.
 # limit: 24
 field-hour = Hour
-    .hint = From { $first } to { $last }. Leave it empty if you do not know it.
+    .hint = The hour in Kazakhstan, not in your own country. From { $first } to { $last }. If you do not know it, leave it empty.
 # Label of a field for a number, 0 to 59. "hint" stands below it; $first and $last are numbers.
 # limit: 24
 field-minute = Minute
     .hint = From { $first } to { $last }. Leave it empty if you do not know it.
 # Button below the fields: shows the answer.
 # limit: 34
-deadlines-show = Show my last day
+deadlines-show = Show how much time I have
 # Link for readers who have the date in the Afghan (Solar Hijri) calendar, and back. limit: 50
 calendar-solar = Enter the date in the Solar Hijri calendar
 # Link below the fields, for readers who have the date in the Gregorian calendar.
@@ -93,8 +96,8 @@ error-number = Write figures only.
 error-day-range = Write a day from { $first } to { $last }.
 # Beside the fields, for a date such as 31 June.
 error-no-such-date = This date does not exist. Check day and month.
-# Beside the fields, for a day that has not come yet.
-error-future = This date is in the future. Write the day on which it happened.
+# Beside the fields, for a day or an hour that has not come yet.
+error-future = This has not come yet. Write when it happened, by the clock in Kazakhstan.
 # Beside the fields; $year is a year such as 2000.
 error-too-early = Write a date from the year { $year } or later.
 # Beside the field for the hour; $first and $last are numbers.
@@ -103,83 +106,103 @@ error-hour-range = Write an hour from { $first } to { $last }, or leave it empty
 error-minute-range = Write a minute from { $first } to { $last }, or leave it empty.
 
 ## The answer: one group for each rule.
-## .title of the answer, .label over the date, .late over a date that has passed, .do what to do, .do-late what to do when it has passed
-## The label is also the name of the entry in the phone's calendar: .label leaves the app.
+## .title of the answer; .label over the day to act by; .between over the last day, after the day to act by; .late over a last
+## day that has passed; .do what to do; .do-late what to do when every day has passed. The date stands right below .label,
+## .between and .late.
+## An office may close early, so everything that is done there says "before the office closes". The complaint (to the higher
+## body) and going to court are two ways: they have no word in common. Late never means "too late" alone.
 
 # What the time limit is for, in lists. The attributes stand on the page of the answer.
 rule-claim = Your asylum claim
     .title = Last day to make your asylum claim
-    .label = Make your claim by the end of this day
-    .late = The safe day has passed. Go today.
-    .do = Make your claim at the Department of Employment and Social Programs. The sheet of 2018 names the local department of the Migration Service. If you do not know where to go, call UNHCR or BHR.
-    .do-late = Go today all the same, and say why you are late. Call BHR or UNHCR today and ask what you can still do.
-# What the time limit is for, in lists. It is counted in hours, not in days.
+    .label = Make your claim before the office closes, not later than:
+    .between = Go as soon as the office opens. You may still be in time. Make your claim not later than:
+    .late = Go all the same, as soon as the office opens. The last day was:
+    .do = Go to the Department of Employment and Social Programs where you are staying. Make your claim in writing, in Kazakh or Russian. If you cannot, tell it to an interpreter, who writes it down. Are you at an airport or a border post? Then give it to the Border Service. Do not go to the Migration Service: it no longer takes claims.
+    .do-late = Go to the Department of Employment and Social Programs where you are staying, and say why you are late. Call BHR or UNHCR today and ask what you can still do.
+# What the time limit is for, in lists. It is counted in hours, not in days; below .label there is often an hour.
 rule-claim-irregular = Your asylum claim after a forced illegal crossing of the border
     .title = Last moment to make your asylum claim
-    .label = Make your claim by this time
-    .late = The safe time has passed. Go now.
-    .do = Go now. Make your claim at the Department of Employment and Social Programs, or to the Border Service at a border post. The sheet of 2018 names the Migration Service. If you do not know where to go, call UNHCR or BHR.
-    .do-late = Go now all the same, and say why you are late. Call BHR or UNHCR now and ask what you can still do.
+    .label = Make your claim now, not later than (Kazakhstan time):
+    .between = Go now, or as soon as the office opens. You may still be in time. Make your claim not later than:
+    .late = Go all the same: now, or as soon as the office opens. The last day was:
+    .do = Go now. Do not wait for the last hour: offices are closed at night, at weekends and on holidays. Make your claim in writing at the Department of Employment and Social Programs or, at a border post, to the Border Service. Do not go to the Migration Service: it no longer takes claims. If the office is closed, call UNHCR or BHR now, and go as soon as it opens.
+    .do-late = Go to the Department of Employment and Social Programs, and say why you are late. Call BHR or UNHCR now and ask what you can still do.
 # What the time is for, in lists. It is a time that the authority should keep, no duty of the person.
 rule-decision = The decision on your claim
     .title = When to expect the decision
-    .label = Expect the decision by this day
-    .late = The usual time for the decision has passed.
-    .do = You do not have to do anything before this day. If you hear nothing, ask the office that took your claim.
+    .label = Expect the decision not later than:
+    .late = Ask where the decision is. The usual time for it ended on:
+    .do = Until then, come when the office invites you, give your fingerprints, and ask for a new certificate before yours ends. If you hear nothing, ask the office that took your claim.
     .do-late = Ask the office that took your claim. In some cases the decision may take longer. If you get no answer, call BHR or UNHCR.
 # What the time is for, in lists. It is a time that the authority should keep, no duty of the person.
 rule-decision-extended = The decision, when additional review is needed
     .title = When to expect the decision at the latest
-    .label = Expect the decision by this day at the latest
-    .late = The longest time for the decision has passed.
-    .do = You do not have to do anything before this day. If you hear nothing, ask the office that took your claim.
-    .do-late = Call BHR or UNHCR and ask what you can do.
-# What the time limit is for, in lists: the appeal to the authority above the one that refused.
+    .label = Expect the decision not later than:
+    .late = Call BHR or UNHCR. The longest time for the decision ended on:
+    .do = In some cases, when additional review is needed, the decision may take so long. Until then, come when the office invites you, and ask for a new certificate before yours ends. If you hear nothing, ask the office that took your claim.
+    .do-late = Ask the office that took your claim. Call BHR or UNHCR and ask what you can do.
+# What the time limit is for, in lists: the complaint to the authority above the one that refused.
 rule-appeal = Complaint to the higher authorised body
-    .title = Last day to appeal
-    .label = By the 2018 sheet and the newer Code: appeal to the higher body by the end of this day
-    .late = The safe day for the appeal to the higher body has passed. Call today.
-    .do = Call BHR and make your appeal with their help. The complaint is handed in at the body whose decision you appeal against.
-    .do-late = Call BHR today. By the newer Code, a complaint may not be turned away because it is late, and the time may be restored for a good reason, such as illness.
-# What the time limit is for, in lists: the appeal to a court.
+    .title = How long you have to appeal
+    .label = Complaint to the higher body: hand it in before the office closes, not later than:
+    .between = Complaint to the higher body: you may still be in time. Hand it in as soon as the office opens, not later than:
+    .late = You can still hand in a complaint to the higher body: call BHR today. The last day was:
+    .do = Hand in the complaint at the office that refused you. It is your appeal to the higher body. BHR can help you write it.
+    .do-late = Call BHR today. Hand in the complaint at the office that refused you: under a newer law, it must not turn the complaint away because it is late. Ask BHR how to have the time restored for a good reason, such as illness.
+# What the time limit is for, in lists: going to court.
 rule-appeal-court = Going to court
     .title = Last day to go to court
-    .label = By the newer Code: go to court by the end of this day
-    .late = The safe day for going to court has passed. Call today.
-    .do = Call BHR today and ask what comes first: the complaint or the court. Act as if the day above were the last one.
-    .do-late = Call BHR today and ask what you can still do.
+    .label = Going to court: go before the court closes, not later than:
+    .between = Going to court: you may still be in time. Go as soon as the court opens, not later than:
+    .late = Going to court: it may not be too late. Call BHR today. The last day was:
+    .do = Call BHR today and ask what you must do first.
+    .do-late = Call BHR today. Ask from which day your time for going to court is counted, and what you can still do.
 # What the time limit is for, in lists.
 rule-re-register = Registering again after a move
     .title = Last day to register again
-    .label = Register again by the end of this day
-    .late = The safe day has passed. Go today.
-    .do = De-register at the old place. Register again at the new place, with the authorised body and with the interior affairs bodies (police). Ask the Department of Employment and Social Programs where.
-    .do-late = Go today all the same, and say why you are late. If you are not sure what follows, call BHR.
+    .label = Register again before the offices close, not later than:
+    .between = Go as soon as the offices open. You may still be in time. Register again not later than:
+    .late = Go all the same, as soon as the offices open. The last day was:
+    .do = There are two things to do: de-register at the old place, and register again at the new place. Do both with the authorised body and with the interior affairs bodies (police). Ask the Department of Employment and Social Programs at the new place where to go. If the old place is far away, ask there how to de-register.
+    .do-late = Ask the Department of Employment and Social Programs at the new place where to register again, and say why you are late. If you do not know what may happen, call BHR.
 # What the time is for, in lists: until when the paper is valid.
 rule-certificate = Your asylum-seeker’s certificate
     .title = Last day of your certificate
-    .label = Ask for a new certificate by the end of this day
-    .late = The certificate may have run out. Go today.
-    .do = Look at the date on your certificate: that date counts. Go to the office that issued it before that day, and ask for a new one.
-    .do-late = Look at the date on your certificate. Go to the office that issued it today. Call BHR if it does not give you a new one.
+    .label = Ask for a new certificate before the office closes, not later than:
+    .between = Go as soon as the office opens. You may still be in time. Ask for a new certificate not later than:
+    .late = Your certificate may have ended. Go as soon as the office opens. Its last day may have been:
+    .do = Go to the office that issued the certificate, as early as you can before it ends, and ask for a new one.
+    .do-late = Look at the date on your newest certificate. If it has passed, go to the office that issued it, and ask for a new one. Call BHR if the office does not give you one.
 # What the time limit is for, in lists.
 rule-fingerprints = Your fingerprints
     .title = Last day to give your fingerprints
-    .label = Give your fingerprints by the end of this day
-    .late = The safe day has passed. Go today.
-    .do = Ask the office that registered your claim where and when fingerprints are taken.
-    .do-late = Go to that office today, and say why you are late. If you are not sure, call BHR.
+    .label = Give your fingerprints before the office closes, not later than:
+    .between = Have you given your fingerprints? If not, go as soon as the office opens. You may still be in time, not later than:
+    .late = Have you given your fingerprints? If not, go as soon as the office opens. The last day was:
+    .do = Go to the office that registered your claim, and ask where your fingerprints are taken.
+    .do-late = If you have given them, you do not have to do more. If not, go to the office that registered your claim, and say why you are late. If you are not sure, call BHR.
+
+# Paragraph before the last day of the certificate. The date that is printed on the paper comes before any counting.
+certificate-date-counts = Look at the date on your certificate: that date counts. The app does not know it. It counts from the day on which you received the certificate.
+# Paragraph on the answer for the day of the registration. answer-other-link is the link that it names.
+assumed-certificate-day = The app takes it that you received your certificate on the day of the registration. If you received it on another day, choose “Something else happened” below.
+# Paragraph below the day for going to court, on the answer after a refusal; a link follows (event-complaint).
+recounted-appeal-court = As a rule, the complaint comes first. When you receive the decision on it, the time for going to court is counted again, from the day of that decision. Then choose:
 
 ## Words of the answer
 
 # Below the date, on the last day itself.
 # limit: 40
 deadline-today = Today is the last day
-# Written below the date.
+# Below the date to expect a decision by, on that day itself.
+# limit: 40
+expected-today = Expected today at the latest
+# Written below the date. [one] of English is 1 only: where the form for 1 is also that for 21, leave "tomorrow" out.
 days-left =
     { PLURAL($days) ->
-        [one] { $days } day left
-       *[other] { $days } days left
+        [one] { $days } day from today (tomorrow)
+       *[other] { $days } days from today
     }
 # Below a date that lies behind.
 days-passed =
@@ -197,10 +220,20 @@ hours-left =
 hours-none-left = Less than one hour left
 # Under a day cell. limit: 10
 cell-today = Today
-# $date is the later date that a lawyer might still defend.
-outer-reading = Latest reading of the law: { $date }
-# Below the later date: what the reader must not do.
-outer-warning = Do not rely on this date.
+# Below the day to act by, while it lies ahead. $date is the later last day that another way of counting gives.
+outer-reading = Counted in another way, the last day would be: { $date }
+# Below that later day: what the reader must not do.
+outer-warning = Do not wait for that later day. Nobody can promise that it is accepted.
+# Over a last day that is a day off, when offices are closed on all days that are left. $what is a text such as rule-claim.
+answer-closed = { $what }: go now or, if the office is closed, as soon as it opens. The time ends on a day off:
+# Paragraph below that day, and what to say at the office later.
+answer-closed-do = Until then, offices do not work. If the office is closed, call BHR or UNHCR now. Go as soon as it opens, and say why: it was closed.
+# Paragraph below a day, where working days count or offices are closed on one of the next days. Many readers rest on Friday.
+answer-working-days = In Kazakhstan, working days are Monday to Friday. Offices are closed on Saturdays, Sundays and holidays.
+# Paragraph after a refusal, below the day for the complaint. $date is the earlier day, the one for going to court.
+answer-call-by = Call BHR not later than: { $date }. The time for going to court may end on that day.
+# The same when that day has passed.
+answer-call-now = Call BHR today. Ask what you can still do, and about going to court too.
 # Date with time: "Wednesday, 16 December 2026, 10:00".
 date-with-time = { $date }, { $time }
 # Button below the answer; it opens the list of offices.
@@ -215,14 +248,18 @@ answer-change-link = Change the day
 # Link below the answer; it goes back to the list of events.
 # limit: 40
 answer-other-link = Something else happened
-# Button below the answer; it writes the date into the phone's calendar.
+# Button below the answer; it writes the date into the phone's calendar. There may be one for each of two days.
 # limit: 34
-answer-calendar-button = Add to calendar
-# Notice beside both dates after a refusal.
+answer-calendar-button = To calendar: { $date }
+# The name of the entry in the phone's calendar: it leaves the app, and whoever sees the phone can read it, so it says nothing
+# of asylum.
+# limit: 40
+answer-calendar-entry = Go to the office in time
+# Label of the notice above both days after a refusal.
 # limit: 44
-answer-two-readings = Two time limits. Take the earlier one.
+answer-two-ways = Two ways to appeal, two time limits
 # Text of that notice.
-answer-two-readings-text = The sheet of 2018 gives one time for both ways of appeal. By a newer law, going to court may have much less time. Take the earlier day.
+answer-two-ways-text = The 2018 sheet gives the same time for both. Under a newer law, the complaint to the higher body comes first, as a rule, and you may have much less time to go to court. If one of these days has passed, the other way may still be open.
 
 ## How it was counted
 
@@ -233,7 +270,7 @@ counted-heading = How this was counted
 counted-claim = The time limit is { PLURAL($claim-days) ->
         [one] { $claim-days } calendar day
        *[other] { $claim-days } calendar days
-    }. The app counts the day of the event as the first day, to be safe.
+    }. Saturdays, Sundays and holidays count too. To be safe, the app counts the day on which it happened as the first day.
 # First of those lines, after a crossing. $offset is a number of hours, 5.
 counted-claim-irregular = The time limit is { PLURAL($claim-irregular-hours) ->
         [one] { $claim-irregular-hours } hour
@@ -253,43 +290,43 @@ counted-decision-extended = The sheet says: with additional review, up to { PLUR
 counted-appeal = The time limit is { PLURAL($appeal-months) ->
         [one] { $appeal-months } month
        *[other] { $appeal-months } months
-    }. The app counts the day of the event as the first day, to be safe.
+    }. To be safe, the app counts the day on which you received the refusal as the first day.
 # First of those lines, for the court.
 counted-appeal-court = The time limit is { PLURAL($appeal-court-months) ->
         [one] { $appeal-court-months } month
        *[other] { $appeal-court-months } months
-    }. The app counts the day of the event as the first day, to be safe.
+    }. To be safe, the app counts the day on which it happened as the first day.
 # First of those lines, after a move. Working days are not calendar days.
 counted-re-register = The time limit is { PLURAL($re-register-days) ->
         [one] { $re-register-days } working day
        *[other] { $re-register-days } working days
-    }. The app counts the day of the event as the first day if it is a working day, to be safe.
+    }. To be safe, the app counts the day of your arrival too, if it is a working day.
 # First of those lines, for the certificate.
 counted-certificate = The certificate is valid for { PLURAL($certificate-months) ->
         [one] { $certificate-months } month
        *[other] { $certificate-months } months
-    }. The app counts the day on which you received it as the first day, to be safe.
+    }. To be safe, the app counts the day on which you received it as the first day.
 # First of those lines, for fingerprints.
 counted-fingerprints = The time limit is { PLURAL($fingerprints-days) ->
         [one] { $fingerprints-days } calendar day
        *[other] { $fingerprints-days } calendar days
-    }. The app counts the day of the registration as the first day, to be safe.
+    }. To be safe, the app counts the day on which you received the certificate as the first day.
 # Reasons: each is one line; $holiday is the name of a public holiday.
-reason-clamped = That month has no day with this number. Its last day is taken.
-# Line: the last day was no working day. $date is the day that was moved.
-reason-back-weekend = Saturday or Sunday, moved to the working day before: { $date }
-# Line: the last day was a public holiday. $date is the day that was moved.
-reason-back-holiday = Day off ({ $holiday }), moved to the working day before: { $date }
-# Line, for the later date. $date is the day that was moved.
-reason-forward-weekend = Latest reading: Saturday or Sunday, moved to the next working day: { $date }
-# Line, for the later date. $date is the day that was moved.
-reason-forward-holiday = Latest reading: day off ({ $holiday }), moved to the next working day: { $date }
+reason-clamped = That month is too short to have this day-number. So the app takes its last day.
+# Line: the last day was no working day. $date is the day that is taken.
+reason-back-weekend = The last day is a Saturday or Sunday. The app takes the working day before it: { $date }
+# Line: the last day was a public holiday. $date is the day that is taken.
+reason-back-holiday = The last day is a day off ({ $holiday }). The app takes the working day before it: { $date }
+# Line, for the later date. $date is the day that is taken.
+reason-forward-weekend = In the other way of counting, the last day is a Saturday or Sunday. It moves to the next working day: { $date }
+# Line, for the later date. $date is the day that is taken.
+reason-forward-holiday = In the other way of counting, the last day is a day off ({ $holiday }). It moves to the next working day: { $date }
 # Line: a day off in the middle of working days. $date is that day.
-reason-skipped = Not counted, day off ({ $holiday }): { $date }
+reason-skipped = This day off does not count ({ $holiday }): { $date }
 # Line: the person has to act on the day of the event itself.
-reason-at-once = No working day is left between the event and the end of the time limit. So: at once, on the day of the event.
+reason-at-once = All days until the end of the time limit are days off. So: at once.
 # Line: the person left the hour empty.
-reason-no-hour = The hour is not known. So: by the end of the day of the crossing.
+reason-no-hour = You did not give the hour. So the app takes the end of the day of the crossing. You may have some hours more: go now.
 # Line: the date of this feast follows the moon.
 reason-estimate = The day of Kurban Ait in the year { $year } is an estimate. It may be one day earlier or later.
 # Line; $year is a year that lies ahead.
@@ -326,13 +363,18 @@ holiday-independence-day = Independence Day
 # The Feast of Sacrifice, Eid al-Adha, by its name in Kazakhstan or the reader's own.
 holiday-kurban-ait = Kurban Ait
 # A holiday fell on a weekend, so this day is off instead.
-holiday-moved = day off in place of a holiday
+holiday-moved = in place of a holiday
 
 ## The phone's date cannot be right
 
 # Title of the page that asks for today's date.
 # limit: 50
 clock-title = Is the date on this phone right?
+# Title of that page when the person has said before which day it was, and the date of the phone is another one since then.
+# limit: 50
+clock-again-title = Which day is it today?
+# First paragraph then. $date is the day that the person said.
+clock-told-before = You said that today was: { $date }. The date of this phone has changed since then.
 # First paragraph of that page. $date is the date of the phone.
 clock-text = This phone says that today is: { $date }. That is before this app was made. With a wrong date, the app cannot say how many days are left.
 # The same where that date is later than any that the app can count with.

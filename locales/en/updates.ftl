@@ -35,19 +35,19 @@ update-claim-time = Time to make your claim
         UNHCR’s help page still says { PLURAL($claim-days) ->
             [one] { $claim-days } calendar day
            *[other] { $claim-days } calendar days
-        }, and “within one day” after an irregular entry. At a border post, you may make your claim to the Border Service.
+        }. For people who crossed the border without permission it says “within one day”. The claim must be in writing. At an airport or a border post, you may give it to the Border Service.
     .do = Make your claim as early as you can. Call UNHCR or BHR if you are late, and go all the same.
 # Heading of the notice about how long the certificate is valid.
 update-certificate = The certificate has a date of its own
     .then = The certificate gives you a legal status until the final determination of your claim.
     .now =
-        The state portal says: the certificate is valid for { PLURAL($certificate-months) ->
+        The website of the state says: the certificate is valid for { PLURAL($certificate-months) ->
             [one] { $certificate-months } month
            *[other] { $certificate-months } months
-        } and is then renewed. Fingerprints are taken within { PLURAL($fingerprints-days) ->
+        } and is then renewed. Your fingerprints are taken within { PLURAL($fingerprints-days) ->
             [one] { $fingerprints-days } calendar day
            *[other] { $fingerprints-days } calendar days
-        }.
+        } of the day on which you receive it.
     .do = Look at the date on your certificate. Ask the office for a new one before that day. If you are not sure, call BHR.
 # Heading of the notice about the officer of the interview.
 update-interview = Who holds the interview
@@ -67,10 +67,10 @@ update-appeal-time = Time to go to court
            *[other] { $appeal-months } months
         }, to the higher body and/or to a court.
     .now =
-        By the newer Administrative Procedural Code, the complaint to the higher body has { PLURAL($appeal-months) ->
+        Under a newer law, the Administrative Procedural Code, you have { PLURAL($appeal-months) ->
             [one] { $appeal-months } month
            *[other] { $appeal-months } months
-        }, but going to court may have only { PLURAL($appeal-court-months) ->
+        } for the complaint to the higher body. To go to court, you may have only { PLURAL($appeal-court-months) ->
             [one] { $appeal-court-months } month
            *[other] { $appeal-court-months } months
         } from the day you receive the decision on your complaint. As a rule, the complaint comes first. Whether the Law “On Refugees” sets another time could not be confirmed.
@@ -112,7 +112,7 @@ update-reregister = Where to register again
            *[other] { $re-register-days } working days
         } of your arrival at the new place.
     .now = The authorised body has changed. The rule itself could not be confirmed since 2018.
-    .do = Ask the Department of Employment and Social Programs and the police where to register, before you move. If you are not sure, call BHR.
+    .do = Ask the Department of Employment and Social Programs and the police where to register: before you move, or at once if you have moved. If you are not sure, call BHR.
 # Heading of the notice about the addresses of offices.
 update-offices = Other addresses
     .then = Departments of the Migration Service take claims in Almaty, Almaty Oblast, Astana and Shymkent.

@@ -2,7 +2,7 @@
 
 use crate::panah;
 use chrono::{NaiveDate, NaiveTime};
-use panah_core::content::{Occurrence, Route};
+use panah_core::content::{Occurrence, Route, ToldToday};
 use panah_core::page::Action;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -24,7 +24,8 @@ fn time() -> impl Strategy<Value = NaiveTime> {
 
 /// A day with or without an hour, and with or without the day that the person says it is.
 pub fn occurrence() -> impl Strategy<Value = Occurrence> {
-    (date(), proptest::option::of(time()), proptest::option::of(date()))
+    let told = (date(), date()).prop_map(|(today, device)| ToldToday { today, device });
+    (date(), proptest::option::of(time()), proptest::option::of(told))
         .prop_map(|(date, time, told_today)| Occurrence { date, time, told_today })
 }
 

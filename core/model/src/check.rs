@@ -3,7 +3,7 @@
 use crate::language::ENGLISH;
 use crate::messages::{Messages, Needed, needed};
 use crate::place::{PART, Place};
-use crate::{Content, Fault, PageEntry, Part, Review, Route, Rule, SourceFile};
+use crate::{Content, Event, Fault, PageEntry, Part, Review, Route, Rule, SourceFile};
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
@@ -24,6 +24,7 @@ pub(crate) fn check(content: &Content, messages: &Messages, files: &[SourceFile]
     content.pages.iter().try_for_each(|page| check.own_route(page))?;
     check.roles()?;
     content.rules.iter().try_for_each(|rule| check.rule(rule))?;
+    content.events.iter().try_for_each(|event| check.event(event))?;
     check.holidays()?;
     check.contacts()?;
     for update in &content.updates {
@@ -179,14 +180,32 @@ impl Check<'_> {
     fn rule(&self, rule: &Rule) -> Result<(), Fault> {
         let Rule { id, amount, .. } = rule;
         self.update("rule", rule.update.as_ref())?;
-        for event in &rule.events {
+        for event in rule.events.iter() {
             self.known(self.content.event(event).is_some(), "event", "rule", "events", event)?;
+        }
+        for event in rule.recounted_from.iter() {
+            self.known(self.content.event(event).is_some(), "event", "rule", "recounted_from", event)?;
         }
         rule.button.iter().try_for_each(|button| self.route("rule", "to", &button.to))?;
         if !(1..=rule.largest_amount()).contains(amount) {
             let what =
                 format!("the amount of \"{id}\" is {amount}; it goes from 1 to {}", rule.largest_amount());
             return Err(self.at("rule", "id", id, what));
+        }
+        Ok(())
+    }
+
+    /// What an event says of rules is about rules that are counted from it.
+    fn event(&self, event: &Event) -> Result<(), Fault> {
+        let named = event.first.iter().map(|id| ("first", id)).chain(event.call_by.iter().map(|id| ("call_by", id)));
+        for (key, id) in named {
+            let rule = self.content.rule(id);
+            self.known(rule.is_some(), "rule", "event", key, id)?;
+            if rule.is_some_and(|rule| !rule.events.contains(&event.id)) {
+                let what =
+                    format!("the rule \"{id}\" is not counted from \"{}\"; name one that is", event.id);
+                return Err(self.at("event", "id", &event.id, what));
+            }
         }
         Ok(())
     }

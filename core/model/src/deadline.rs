@@ -23,6 +23,10 @@ pub struct Rule {
     /// The clauses of the sheet it is based on.
     #[serde(default)]
     pub clauses: Vec<String>,
+    /// The message of a paragraph that is read before its day.
+    pub intro: Option<String>,
+    /// The event from which it is counted again, if it was counted from another one; said by `recounted-<id>`.
+    pub recounted_from: Option<String>,
     /// The update that is shown with its answer; without a paragraph of the sheet the rule is based on it.
     pub update: Option<String>,
     /// The button below the answer: where to go or whom to call.
@@ -87,6 +91,12 @@ pub struct Event {
     /// True if the hour is asked as well.
     #[serde(default)]
     pub hour: bool,
+    /// The message that says what its answer takes for granted.
+    pub assumption: Option<String>,
+    /// The rule whose answer stands first, whichever day is the earliest.
+    pub first: Option<String>,
+    /// The rule by whose act-by day the person should have called for help; said below the first answer.
+    pub call_by: Option<String>,
     /// An urgent notice above its answer.
     pub notice: Option<EventNotice>,
 }

@@ -33,6 +33,6 @@ pub use deadline::{Dates, Event, EventNotice, Holiday, KnownYears, LunarHoliday,
 pub use file::{Fault, SourceFile, position};
 pub use icon::Icon;
 pub use page::{ButtonEntry, Emphasis, Item, LinkEntry, PageEntry, ParagraphStyle, Part, Severity};
-pub use route::{Occurrence, Route, RouteError};
+pub use route::{Occurrence, Route, RouteError, ToldToday};
 pub use source::{Review, Sheet, Source, Standing, Update};
 pub use synonyms::{PageWords, Synonyms};

@@ -1,7 +1,7 @@
 //! Which messages there are, and which ones the content needs.
 
 use crate::place::{PART, Place};
-use crate::{ButtonEntry, Content, Item, LinkEntry, Part};
+use crate::{ButtonEntry, Content, Item, LinkEntry, Part, RuleKind};
 use fluent_syntax::ast::Entry;
 use fluent_syntax::parser;
 use std::collections::{BTreeMap, BTreeSet};
@@ -56,13 +56,22 @@ pub fn needed(content: &Content) -> Vec<Needed> {
         page.parts.iter().for_each(|part| list.part(part));
     }
     for rule in &content.rules {
-        list.of_id("rule", &rule.id, &format!("rule-{}", rule.id), &RULE);
+        let id = format!("rule-{}", rule.id);
+        list.of_id("rule", &rule.id, &id, &RULE);
+        if rule.kind == RuleKind::Duty {
+            list.of_id("rule", &rule.id, &id, &[Some("between")]);
+        }
+        rule.intro.iter().for_each(|message| list.named("rule", "intro", message));
+        if rule.recounted_from.is_some() {
+            list.of_id("rule", &rule.id, &format!("recounted-{}", rule.id), &[None]);
+        }
         list.of_id("rule", &rule.id, &format!("counted-{}", rule.id), &[None]);
         rule.button.iter().for_each(|button| list.named("rule", "message", &button.message));
     }
     for event in &content.events {
         let attributes = [None, Some("question"), Some("day")];
         list.of_id("event", &event.id, &format!("event-{}", event.id), &attributes);
+        event.assumption.iter().for_each(|message| list.named("event", "assumption", message));
         if let Some(notice) = &event.notice {
             list.named("event", "label", &notice.label);
             list.named("event", "text", &notice.text);

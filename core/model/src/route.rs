@@ -85,7 +85,17 @@ pub struct Occurrence {
     /// The time of day in Kazakhstan, whole minutes.
     pub time: Option<NaiveTime>,
     /// The day that the person says it is today, for a device whose clock is wrong.
-    pub told_today: Option<NaiveDate>,
+    pub told_today: Option<ToldToday>,
+}
+
+/// The day that a person says it is today. It is believed only on the device's day on which it was told: a day later it is
+/// another day, however wrong the clock is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ToldToday {
+    /// The day that was told, of the years 1 to 9999.
+    pub today: NaiveDate,
+    /// The day that the device showed then, in Kazakhstan, of the years 1 to 9999.
+    pub device: NaiveDate,
 }
 
 /// A string that is not a route.
@@ -185,8 +195,8 @@ impl fmt::Display for Occurrence {
         if let Some(time) = self.time {
             write!(formatter, "T{}", time.format("%H:%M"))?;
         }
-        if let Some(today) = self.told_today {
-            write!(formatter, "@{today}")?;
+        if let Some(ToldToday { today, device }) = self.told_today {
+            write!(formatter, "@{today}~{device}")?;
         }
         Ok(())
     }
@@ -195,10 +205,14 @@ impl fmt::Display for Occurrence {
 impl FromStr for Occurrence {
     type Err = RouteError;
 
-    /// Reads `2026-12-15`, `2026-12-15T10:00` and either with `@2026-12-16`: the day that it is today.
+    /// Reads `2026-12-15`, `2026-12-15T10:00` and either with `@2026-12-16~2020-01-01`: the day that it is today, and the
+    /// one that the device showed when that was told.
     fn from_str(text: &str) -> Result<Self, RouteError> {
         let (moment, told_today) = match text.split_once('@') {
-            Some((moment, today)) => (moment, Some(date(today)?)),
+            Some((moment, told)) => {
+                let (today, device) = told.split_once('~').ok_or(RouteError)?;
+                (moment, Some(ToldToday { today: date(today)?, device: date(device)? }))
+            }
             None => (text, None),
         };
         let (date, time) = match moment.split_once('T') {
@@ -327,8 +341,12 @@ mod tests {
 
     #[test]
     fn only_a_date_and_time_as_they_are_written_are_an_occurrence() {
-        for text in ["2026-12-15", "2026-12-15T10:00", "2026-12-15T10:00@2026-12-16", "2026-12-15@2026-12-16"]
-        {
+        for text in [
+            "2026-12-15",
+            "2026-12-15T10:00",
+            "2026-12-15T10:00@2026-12-16~2020-01-01",
+            "2026-12-15@2026-12-16~2026-12-16",
+        ] {
             assert_eq!(text.parse::<Occurrence>().unwrap().to_string(), text);
         }
         for text in [
@@ -338,6 +356,12 @@ mod tests {
             "2026-12-15T1:00",
             "2026-12-15T10:00:30",
             "2026-12-15@",
+            // Without the device's day nobody knows how long it is believed.
+            "2026-12-15@2026-12-16",
+            "2026-12-15@2026-12-16~",
+            "2026-12-15@~2026-12-16",
+            "2026-12-15@2026-12-16~2026-12-16~2026-12-16",
+            "2026-12-15~2026-12-16",
             "99999-01-01",
             "0000-01-01",
             "+2026-12-15",
@@ -350,7 +374,7 @@ mod tests {
     fn what_a_person_typed_or_chose_is_not_restored() {
         for (route, restored) in [
             ("search/afraid to go back", "search"),
-            ("deadlines/crossing/2026-11-22T03:00@2026-11-23", "deadlines"),
+            ("deadlines/crossing/2026-11-22T03:00@2026-11-23~2020-01-01", "deadlines"),
             ("deadlines/crossing/solar", "deadlines"),
             ("language/deadlines/refusal/2026-11-22", "deadlines"),
             ("officer/ill/kk", "officer"),

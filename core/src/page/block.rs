@@ -204,7 +204,7 @@ pub struct NoticeLine {
     pub text: Text,
 }
 
-/// A day by which somebody should act, and the latest reading of the law.
+/// A day by which somebody should act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Deadline {
@@ -224,9 +224,10 @@ pub struct Deadline {
     pub time_left: Text,
     /// Up to seven days, from the day of the event or today to the last day; silent for a screen reader.
     pub days: Vec<DayCell>,
-    /// The latest reading of the law, with its date; an expectation has none.
+    /// The last day if it is counted in another way, with its date: only while the day above lies ahead, and if it is
+    /// another day.
     pub latest_reading: Option<Text>,
-    /// That the latest reading is not to be relied on.
+    /// That the reader should not wait for that other day.
     pub warning: Option<Text>,
 }
 
@@ -240,6 +241,8 @@ pub struct DayCell {
     pub number: u8,
     /// Where it is relative to today.
     pub state: DayState,
+    /// True if offices are closed on it: a weekend, a holiday, or a day off in place of one.
+    pub closed: bool,
 }
 
 /// Where a day of the strip is relative to today.

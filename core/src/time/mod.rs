@@ -14,10 +14,12 @@ mod same_as_icu;
 #[rustfmt::skip]
 mod icu_data;
 mod solar;
+mod state;
 
 pub use calendar::{Calendar, DayOff};
 pub use long_date::{DateFormat, long_date};
 pub use names::{month, solar_month, weekday, weekday_short};
-pub use period::{Answer, ComputedDates, Moment, Position, Reason};
+pub use period::{Answer, ComputedDates, Moment, Reason};
 pub use plurals::{plural_categories, plurals};
 pub use solar::from_solar;
+pub use state::State;

@@ -2,7 +2,7 @@
 
 use super::{Calendar, DayOff};
 use crate::content::{Occurrence, Rule, RuleKind, Unit};
-use chrono::{Datelike, Days, Months, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
+use chrono::{Datelike, Days, Months, NaiveDate, NaiveTime, TimeDelta};
 use serde::Serialize;
 
 /// A day, or a moment of it.
@@ -75,7 +75,7 @@ pub enum ComputedDates {
     Duty {
         /// The earliest plausible reading.
         act_by: Moment,
-        /// The latest reading of the law; not to be relied on.
+        /// The outer legal reading.
         outer: Moment,
     },
     /// The authority should answer.
@@ -92,18 +92,6 @@ pub struct Answer {
     pub dates: ComputedDates,
     /// Why they are what they are.
     pub reasons: Vec<Reason>,
-}
-
-/// Position of a date relative to now.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Position {
-    /// The date lies ahead.
-    Ahead,
-    /// It is today.
-    Today,
-    /// It has passed.
-    Passed,
 }
 
 impl Answer {
@@ -129,39 +117,11 @@ impl Answer {
         Self { dates, reasons }
     }
 
-    /// The day, or moment, that counts for the reader.
+    /// The day or moment to act by, or the day to expect something by.
     pub const fn moment(&self) -> Moment {
         match self.dates {
             ComputedDates::Duty { act_by, .. } => act_by,
             ComputedDates::Expectation { expect_by } => Moment { date: expect_by, time: None },
-        }
-    }
-
-    /// Whole days from the day of `now` to the date; negative when it has passed.
-    pub fn days_left(&self, now: NaiveDateTime) -> i64 {
-        self.moment().date.signed_duration_since(now.date()).num_days()
-    }
-
-    /// Whole hours from `now` to the moment, if it has a time, rounded down; negative when it has passed.
-    pub fn hours_left(&self, now: NaiveDateTime) -> Option<i64> {
-        let moment = self.moment();
-        let left = moment.date.and_time(moment.time?).signed_duration_since(now);
-        Some(left.num_seconds().div_euclid(3600))
-    }
-
-    /// Where `now` is relative to the date.
-    pub fn position(&self, now: NaiveDateTime) -> Position {
-        let moment = self.moment();
-        let passed = match moment.time {
-            Some(time) => moment.date.and_time(time) < now,
-            None => moment.date < now.date(),
-        };
-        if passed {
-            Position::Passed
-        } else if moment.date == now.date() {
-            Position::Today
-        } else {
-            Position::Ahead
         }
     }
 }

@@ -35,7 +35,7 @@ pub(crate) fn of(tag: &str) -> String {
     for route in super::ANSWERS {
         answer(&mut out, &reader, route);
     }
-    // The 24 hours after a crossing: 23, 21, 11, 5, 2, 1 and 0 hours left, and passed on the same day.
+    // The 24 hours after a crossing: 23, 21, 11, 5, 2, 1 and 0 hours left, and the rest of the same day.
     for occurrence in
         ["24T08:30", "24T06:00", "23T20:00", "23T14:00", "23T11:00", "23T10:30", "23T09:30", "23T08:30"]
     {
@@ -128,7 +128,7 @@ fn sample<'t>(
         "year" => Sample::Text("2027"),
         "holiday" => Sample::Text(holiday),
         "house" | "office" | "floor" | "district" | "address" | "name" | "version" | "paragraph"
-        | "language" | "endonym" => Sample::Other,
+        | "language" | "endonym" | "what" => Sample::Other,
         _ => panic!("{id} has ${variable}: say here whether it is a count, a date or neither"),
     }
 }
@@ -232,7 +232,9 @@ fn dates(out: &mut String, reader: &Reader) {
         "2026-10-11",
         "2026-11-24",
     ] {
-        let page = reader.page(&format!("deadlines/arrival/{date}"), now());
+        // As it is read on that very day, so that the other reading is named too.
+        let told = format!("{date}~{}", now().date_naive());
+        let page = reader.page(&format!("deadlines/arrival/{date}@{told}"), now());
         let deadline = deadline(&page);
         let latest = deadline.latest_reading.as_ref().unwrap().plain();
         said(out, &page, |id| id == "counted-from");
@@ -280,9 +282,19 @@ fn names(out: &mut String, reader: &Reader) {
 fn answer(out: &mut String, reader: &Reader, route: &str) {
     let _ = writeln!(out, "{route}");
     said(out, &reader.page(route, now()), |id| {
-        ["deadline-", "do-", "list-counted-", "counted-from", "reason-", "two-readings"]
-            .iter()
-            .any(|start| id.starts_with(start))
+        [
+            "deadline-",
+            "do-",
+            "list-counted-",
+            "counted-from",
+            "reason-",
+            "event-notice",
+            "answer-",
+            "recounted-",
+            "certificate-date",
+        ]
+        .iter()
+        .any(|start| id.starts_with(start))
     });
 }
 

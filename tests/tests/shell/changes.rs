@@ -79,12 +79,16 @@ proptest! {
         check(&format!("deadlines/crossing/{}", happened.format("%Y-%m-%dT%H:%M")), now)?;
     }
 
-    /// On a phone whose date is wrong but whose clock runs: the same hours, to the end of its day.
+    /// A day that was told for a phone whose date is wrong lasts to the end of the phone's day, and is then asked for again.
     #[test]
-    fn the_hours_left_change_on_a_wrong_date_too(minutes in 0i64..40 * 60, now in moment(), wrong in select(vec![-15_000i64, 20_000])) {
-        let happened = now - TimeDelta::minutes(minutes);
-        let route = format!("deadlines/crossing/{}@{}", happened.format("%Y-%m-%dT%H:%M"), now.format("%Y-%m-%d"));
-        check(&route, now + TimeDelta::days(wrong))?;
+    fn a_told_day_lasts_to_the_end_of_the_devices_day(minutes in -40i64 * 60..40 * 60, now in moment(), wrong in select(vec![-15_000i64, 0, 20_000])) {
+        let (happened, device) = (now - TimeDelta::minutes(minutes), now + TimeDelta::days(wrong));
+        let day = |moment: Now| moment.format("%Y-%m-%d").to_string();
+        let route = format!("deadlines/crossing/{}@{}~{}", happened.format("%Y-%m-%dT%H:%M"), day(now), day(device));
+        prop_assert!(panah().page(&route, "en", device).changes_at.is_some());
+        check(&route, device)?;
+        // And the page that asks again.
+        check(&route, device + TimeDelta::days(1))?;
     }
 
     /// The page that asks what day it is names the wrong one.
@@ -124,15 +128,15 @@ proptest! {
 }
 
 #[test]
-fn an_answer_in_hours_changes_with_the_hour_and_right_after_it_has_passed() {
+fn an_answer_in_hours_changes_with_the_hour_and_when_it_comes() {
     let change_at = |route: &str, now: &str| {
         let page = panah().page(route, "en", at(now));
         change(&page).unwrap().with_timezone(at(now).offset()).format("%m-%dT%H:%M:%S").to_string()
     };
     let crossing = "deadlines/crossing/2026-11-23T10:30";
-    // "1 hour left" is so until 9:30 has passed, "less than one hour left" until 10:30 has.
+    // "1 hour left" is so until 9:30 has passed, "less than one hour left" until it is 10:30.
     assert_eq!(change_at(crossing, "2026-11-24T09:00"), "11-24T09:30:01");
-    assert_eq!(change_at(crossing, "2026-11-24T09:31"), "11-24T10:30:01");
+    assert_eq!(change_at(crossing, "2026-11-24T09:31"), "11-24T10:30:00");
     assert_eq!(change_at(crossing, "2026-11-24T10:31"), "11-25T00:00:00");
     // The last of the day comes at midnight, where "today" ends.
     assert_eq!(change_at("deadlines/arrival/2026-11-22", "2026-11-24T09:00"), "11-25T00:00:00");

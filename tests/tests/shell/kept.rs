@@ -1,7 +1,7 @@
 //! What a shell may hand to the system, and what it hides from it: nothing that a person typed or chose is in the token.
 
 use chrono::NaiveDate;
-use panah_core::content::{Occurrence, Route};
+use panah_core::content::{Occurrence, Route, ToldToday};
 use panah_core::page::{FieldValue, Missing, Page};
 use panah_tests::{at, field, generate, now, open, panah, routes, tags};
 use proptest::prelude::*;
@@ -109,10 +109,11 @@ proptest! {
     fn no_token_has_an_event_or_a_date(
         event in select(generate::events()),
         date in day(),
-        told_today in proptest::option::of(day()),
+        told in proptest::option::of((day(), day())),
         wrong in proptest::option::of("[a-z]{1,5}"),
         moment in select(vec!["2026-11-24T09:00", "1970-01-01T00:10", "2040-06-01T12:00"]),
     ) {
+        let told_today = told.map(|(today, device)| ToldToday { today, device });
         let occurrence = Occurrence { told_today, ..Occurrence::new(date, None) };
         let answer = Route::Answer { event: event.clone(), occurrence };
         let now = at(moment);

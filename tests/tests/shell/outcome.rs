@@ -87,7 +87,7 @@ fn the_day_that_it_is_takes_the_place_of_the_question_for_it() {
     let lost = at("1970-01-01T09:00");
     let outcome = open("ru").act("today/arrival/2026-11-22", &fields, lost);
     assert_eq!((outcome.go, outcome.effects.len()), (Go::Replace, 0));
-    assert_eq!(outcome.page, open("ru").page("deadlines/arrival/2026-11-22@2026-11-24", lost));
+    assert_eq!(outcome.page, open("ru").page("deadlines/arrival/2026-11-22@2026-11-24~1970-01-01", lost));
 }
 
 #[test]

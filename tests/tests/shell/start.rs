@@ -83,7 +83,7 @@ fn a_token_with_what_a_person_typed_is_the_entrance() {
     for (token, route) in [
         ("search/afraid to go back", "search"),
         ("deadlines/crossing/2026-11-22T03:00", "deadlines"),
-        ("deadlines/crossing/2026-11-22@2026-11-24", "deadlines"),
+        ("deadlines/crossing/2026-11-22@2026-11-24~2020-01-01", "deadlines"),
         ("deadlines/refusal", "deadlines"),
         ("deadlines/refusal/solar", "deadlines"),
         ("language/search/afraid", "search"),

@@ -4,7 +4,7 @@ use super::build::{build, unknown};
 use super::builder::Builder;
 use super::context::Context;
 use super::deadlines;
-use crate::content::{Occurrence, Route};
+use crate::content::{Occurrence, Route, ToldToday};
 use crate::language::find;
 use crate::page::{Action, Block, Effect, FieldValue, Go, Outcome};
 
@@ -64,7 +64,8 @@ fn enter_today(
     context.content().event(id)?;
     match deadlines::parse_today(context, fields) {
         Ok(today) => {
-            let occurrence = Occurrence { told_today: Some(today), ..occurrence };
+            let told_today = Some(ToldToday { today, device: deadlines::device_day(context) });
+            let occurrence = Occurrence { told_today, ..occurrence };
             go_to(context, &Route::Answer { event: id.to_owned(), occurrence }, Go::Replace)
         }
         Err(state) => Some(wrong(deadlines::ask_today(Builder::new(context), id, occurrence, &state))),

@@ -1,24 +1,21 @@
-//! The answer: the day by which to act, what to do, whom to call, and how it was counted.
+//! The answer: what to do by which day, whom to call, and how it was counted.
 
-use super::clock::{self, ask_today};
+use super::clock::{self, Clock, ask_today, midnight};
 use super::date_form::DateFormState;
+use super::day::deadline;
 use super::reasons;
 use super::refusal::{Refusal, refuse};
+use super::rule_answer::RuleAnswer;
 use super::when::when;
-use crate::content::{Emphasis, Occurrence, ParagraphStyle, Route, Rule, Severity, Unit};
+use crate::content::{Emphasis, Event, Occurrence, ParagraphStyle, Route, Severity, Unit};
 use crate::page::builders::builder::Builder;
 use crate::page::builders::context::Built;
-use crate::page::builders::dates::{long_date, weekday, weekday_short};
+use crate::page::builders::dates::long_date;
 use crate::page::builders::finish::{Finish, SheetLine, Tools};
-use crate::page::{Block, Button, Capability, DayCell, DayState, Deadline, Effect, Icon, Target};
-use crate::text::{Localizer, Text, Value, isolate_ltr};
-use crate::time::{Answer, Calendar, ComputedDates, DateFormat, Moment, Position, Reason};
-use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
-
-/// Days; with no more left the answer warns.
-const WARN_BELOW_DAYS: i64 = 3;
-/// How many days the strip can show.
-const MAX_STRIP_DAYS: i64 = 7;
+use crate::page::{Block, Button, Capability, Effect, Icon, Target};
+use crate::text::Value;
+use crate::time::{Calendar, DateFormat, Reason, State};
+use chrono::{NaiveDate, NaiveTime};
 
 /// The answer for the event `id`.
 pub(in crate::page::builders) fn answer(
@@ -29,13 +26,16 @@ pub(in crate::page::builders) fn answer(
     let content = builder.context.content();
     let event = content.event(id)?;
     let route = Route::Answer { event: id.to_owned(), occurrence };
-    if occurrence.told_today.is_none() && clock::is_absurd(builder.context) {
+    let Some(clock) = clock::believed(builder.context, occurrence.told_today) else {
         return Some(ask_today(builder, id, occurrence, &DateFormState::default()));
+    };
+    if occurrence.told_today.is_some() {
+        // The day that was told ends with the device's, and is then asked for again.
+        builder.changes_at(midnight(builder.context.now));
     }
-    let now = now(&builder, occurrence.told_today);
     let earliest = content.dates.earliest_year;
-    if let Some(refusal) = refuse(occurrence.date, now.date(), earliest) {
-        if refusal == Refusal::Future && occurrence.told_today.is_none() {
+    if let Some(refusal) = refuse(occurrence.date, clock.now.date(), earliest) {
+        if refusal == Refusal::Future && clock.knows_time {
             // On that day it can be counted from.
             builder.changes_at(occurrence.date.and_time(NaiveTime::MIN));
         }
@@ -45,42 +45,42 @@ pub(in crate::page::builders) fn answer(
         page.route = route.to_string();
         return Some((page, clauses));
     }
-    let rules: Vec<&Rule> = content.rules.iter().filter(|rule| rule.events.contains(&event.id)).collect();
     let calendar = Calendar::from(content);
-    let answers: Vec<(&Rule, Answer)> =
-        rules.iter().map(|rule| (*rule, Answer::compute(rule, occurrence, &calendar))).collect();
+    let answers = RuleAnswer::all(&content.rules, event, occurrence, clock.now, &calendar);
+    if occurrence.told_today.is_some() {
+        // Whoever reads the answer must see what it was counted with.
+        dated_paragraph(&mut builder, "day-told", clock.now.date());
+    }
+    if let Some(assumption) = &event.assumption {
+        builder.paragraph(assumption, ParagraphStyle::Body);
+    }
     if let Some(notice) = &event.notice {
-        builder.notice("two-readings", Severity::Urgent, &notice.label, None, &[&notice.text]);
+        builder.notice("event-notice", Severity::Urgent, &notice.label, None, &[&notice.text]);
     }
-    for (rule, answer) in &answers {
-        builder.carries(&rule.clauses);
-        deadline(&mut builder, rule, answer, occurrence, now);
-        what_to_do(&mut builder, rule, answer, now);
-        if let Some(change) = next_change_of_device(&builder, answer, now) {
-            builder.changes_at(change);
+    let working_days =
+        answers.iter().position(|answer| answer.working_days_matter(clock.now.date(), &calendar));
+    for (number, answer) in answers.iter().enumerate() {
+        one(&mut builder, event, answer, occurrence, clock, &calendar);
+        if number == 0 {
+            call_by(&mut builder, event, &answers);
+        }
+        if working_days == Some(number) {
+            builder.paragraph("answer-working-days", ParagraphStyle::Body);
+        }
+        if clock.knows_time {
+            builder.changes_at(answer.next_change(clock.now, &calendar));
         }
     }
-    buttons(&mut builder, &answers, now);
-    let mut shown: Vec<&str> = Vec::new();
-    for update in rules.iter().filter_map(|rule| rule.update.as_deref()) {
-        if !shown.contains(&update) {
-            shown.push(update);
-            builder.update(update, None);
-        }
-    }
-    builder.heading("counted-heading");
-    reasons::day_of_event(&mut builder, id, occurrence);
-    for (rule, answer) in &answers {
-        reasons::reasons(&mut builder, rule, answer);
-    }
-    if answers.iter().any(|(_, answer)| answer.reasons.contains(&Reason::SwapsUnknown)) {
-        builder.paragraph("reason-swaps", ParagraphStyle::Body);
-    }
+    buttons(&mut builder, &answers);
+    updates(&mut builder, &answers);
+    counted(&mut builder, id, occurrence, &answers);
     let question = Route::When { event: id.to_owned(), solar: false };
     builder.link("answer-change-link", None, &question);
     builder.link("answer-other-link", None, &Route::Deadlines);
-    let title = builder.localizer().format_with(&format!("rule-{}", title_rule(&rules)), Some("title"), &[]);
-    let mut sheet: Vec<u8> = rules.iter().filter_map(|rule| rule.sheet).collect();
+    let first = answers.first().map_or("", |answer| answer.rule.id.as_str());
+    let title = builder.localizer().format_with(&format!("rule-{first}"), Some("title"), &[]);
+    let mut sheet: Vec<u8> = answers.iter().filter_map(|answer| answer.rule.sheet).collect();
+    sheet.sort_unstable();
     sheet.dedup();
     Some(builder.finish(Finish {
         route: &route,
@@ -91,151 +91,110 @@ pub(in crate::page::builders) fn answer(
     }))
 }
 
-/// The present time of day, on the day that the person named if the device's clock is wrong.
-fn now(builder: &Builder, told_today: Option<NaiveDate>) -> NaiveDateTime {
-    told_today.map_or(builder.context.now, |today| today.and_time(builder.context.now.time()))
-}
-
-/// When the answer will read differently: with an hour to act by, right after the end of the present whole hour that is
-/// left, and right after that hour has passed; else when the day ends.
-fn next_change(answer: &Answer, now: NaiveDateTime) -> NaiveDateTime {
-    let midnight = now.date().succ_opt().map_or(NaiveDateTime::MAX, |day| day.and_time(NaiveTime::MIN));
-    let moment = answer.moment();
-    let Some(hours) = answer.hours_left(now) else { return midnight };
-    let end = moment.time.map(|time| moment.date.and_time(time));
-    let change = end.and_then(|end| {
-        let last = end.checked_sub_signed(TimeDelta::try_hours(hours)?)?;
-        last.checked_add_signed(TimeDelta::seconds(1))
-    });
-    if hours < 0 { midnight } else { change.unwrap_or(midnight) }
-}
-
-/// The same by the device's clock, which may be days away from `now`. The day that the person named does not go on at
-/// midnight, so nothing is said of what comes after it.
-fn next_change_of_device(builder: &Builder, answer: &Answer, now: NaiveDateTime) -> Option<NaiveDateTime> {
-    let device = builder.context.now;
-    let change = device.checked_add_signed(next_change(answer, now).signed_duration_since(now))?;
-    (device == now || change.date() == device.date()).then_some(change)
-}
-
-/// The rule that gives the page its title: one that is based on the sheet, if there is one.
-fn title_rule<'a>(rules: &[&'a Rule]) -> &'a str {
-    let first = rules.iter().find(|rule| rule.sheet.is_some()).or_else(|| rules.first());
-    first.map_or("", |rule| rule.id.as_str())
-}
-
-fn deadline(builder: &mut Builder, rule: &Rule, answer: &Answer, occurrence: Occurrence, now: NaiveDateTime) {
-    let moment = answer.moment();
-    let position = answer.position(now);
-    let message = format!("rule-{}", rule.id);
-    let duty = matches!(answer.dates, ComputedDates::Duty { .. });
-    let severity = match (position, answer.days_left(now)) {
-        (Position::Passed | Position::Today, _) if duty => Severity::Urgent,
-        _ if rule.unit == Unit::Hours => Severity::Urgent,
-        (Position::Passed, _) => Severity::Warning,
-        (_, left) if left <= WARN_BELOW_DAYS && duty => Severity::Warning,
-        _ => Severity::Info,
-    };
-    let label = if position == Position::Passed { "late" } else { "label" };
-    let latest = match answer.dates {
-        ComputedDates::Duty { outer, .. } => Some(outer.date),
-        ComputedDates::Expectation { .. } => None,
-    };
-    builder.block(|localizer| {
-        Block::Deadline(Deadline {
-            id: format!("deadline-{}", rule.id),
-            severity,
-            label: localizer.format_with(&message, Some(label), &[]),
-            time: moment.time.map(|time| isolate_ltr(&time.format("%H:%M").to_string())),
-            weekday: localizer.preformatted(weekday(localizer, moment.date)),
-            date: localizer.preformatted(long_date(localizer, moment.date, DateFormat::Plain)),
-            time_left: time_left(localizer, answer, now),
-            days: strip(localizer, moment, occurrence.date, now.date()),
-            latest_reading: latest.map(|date| {
-                let date = long_date(localizer, date, DateFormat::WithWeekday);
-                localizer.format_with("outer-reading", None, &[("date", Value::Text(&date))])
-            }),
-            warning: latest.map(|_| localizer.format("outer-warning")),
-        })
-    });
-}
-
-/// How much time is left, in words.
-fn time_left(localizer: &Localizer, answer: &Answer, now: NaiveDateTime) -> Text {
-    let count = |number: i64| Value::Number(u32::try_from(number.unsigned_abs()).unwrap_or(u32::MAX));
-    let days = answer.days_left(now);
-    match (answer.position(now), answer.hours_left(now)) {
-        (Position::Ahead | Position::Today, Some(0)) => localizer.format("hours-none-left"),
-        (Position::Ahead | Position::Today, Some(hours)) => {
-            localizer.format_with("hours-left", None, &[("hours", count(hours))])
-        }
-        (Position::Today, None) => localizer.format("deadline-today"),
-        // An hour of today, not "0 days ago".
-        (Position::Passed, Some(_)) if days == 0 => localizer.format("cell-today"),
-        (Position::Passed, _) => localizer.format_with("days-passed", None, &[("days", count(days))]),
-        _ => localizer.format_with("days-left", None, &[("days", count(days))]),
+/// One duty or expectation: its day, and what to do.
+fn one(
+    builder: &mut Builder,
+    event: &Event,
+    answer: &RuleAnswer,
+    occurrence: Occurrence,
+    clock: Clock,
+    calendar: &Calendar,
+) {
+    let rule = answer.rule;
+    builder.carries(&rule.clauses);
+    if let Some(intro) = &rule.intro {
+        builder.paragraph(intro, ParagraphStyle::Body);
     }
-}
-
-/// The strip of days: from the event, or else from today, to the last day, if that is few enough days.
-fn strip(localizer: &Localizer, last: Moment, event: NaiveDate, today: NaiveDate) -> Vec<DayCell> {
-    if last.time.is_some() || last.date < today {
-        return Vec::new();
-    }
-    let reach = |from: NaiveDate| last.date.signed_duration_since(from).num_days() < MAX_STRIP_DAYS;
-    let Some(first) = [event, today].into_iter().find(|from| reach(*from)) else { return Vec::new() };
-    first
-        .iter_days()
-        .take_while(|day| *day <= last.date)
-        .map(|day| DayCell {
-            label: if day == today {
-                localizer.format("cell-today")
-            } else {
-                localizer.preformatted(weekday_short(localizer, day))
-            },
-            number: u8::try_from(day.day()).unwrap_or_default(),
-            state: match day {
-                _ if day == last.date => DayState::Last,
-                _ if day == today => DayState::Today,
-                _ if day < today => DayState::Past,
-                _ => DayState::Ahead,
-            },
-        })
-        .collect()
-}
-
-fn what_to_do(builder: &mut Builder, rule: &Rule, answer: &Answer, now: NaiveDateTime) {
+    deadline(builder, answer, occurrence, clock, calendar);
     let message = format!("rule-{}", rule.id);
-    let attribute = if answer.position(now) == Position::Passed { "do-late" } else { "do" };
+    let attribute = if answer.state == State::After { "do-late" } else { "do" };
     builder.block(|localizer| Block::Paragraph {
         id: format!("{attribute}-{}", rule.id),
         text: localizer.format_with(&message, Some(attribute), &[]),
         style: ParagraphStyle::Body,
     });
+    if answer.is_closed() {
+        builder.paragraph("answer-closed-do", ParagraphStyle::Body);
+    }
+    if let Some(recounted_from) = rule.recounted_from.as_ref().filter(|from| **from != event.id) {
+        builder.paragraph(&format!("recounted-{}", rule.id), ParagraphStyle::Body);
+        builder.link(
+            &format!("event-{recounted_from}"),
+            None,
+            &Route::When { event: recounted_from.clone(), solar: false },
+        );
+    }
 }
 
-/// Where to go or whom to call (once), and an entry for the calendar of each day that lies ahead.
-fn buttons(builder: &mut Builder, answers: &[(&Rule, Answer)], now: NaiveDateTime) {
-    if let Some(button) = answers.iter().find_map(|(rule, _)| rule.button.as_ref()) {
+/// By which day the person should have called for help, if the event names a rule for it.
+fn call_by(builder: &mut Builder, event: &Event, answers: &[RuleAnswer]) {
+    let named = |answer: &&RuleAnswer| event.call_by.as_ref() == Some(&answer.rule.id);
+    match answers.iter().find(named) {
+        Some(answer) if answer.state == State::Ahead => {
+            dated_paragraph(builder, "answer-call-by", answer.answer.moment().date);
+        }
+        Some(_) => builder.paragraph("answer-call-now", ParagraphStyle::Body),
+        None => {}
+    }
+}
+
+/// The paragraph `message` with `date` and its weekday.
+fn dated_paragraph(builder: &mut Builder, message: &str, date: NaiveDate) {
+    builder.block(|localizer| {
+        let date = long_date(localizer, date, DateFormat::WithWeekday);
+        Block::Paragraph {
+            id: message.to_owned(),
+            text: localizer.format_with(message, None, &[("date", Value::Text(&date))]),
+            style: ParagraphStyle::Body,
+        }
+    });
+}
+
+/// Where to go or whom to call (once), and an entry for the calendar of each day that has not passed.
+fn buttons(builder: &mut Builder, answers: &[RuleAnswer]) {
+    if let Some(button) = answers.iter().find_map(|answer| answer.rule.button.as_ref()) {
         builder.button(button);
     }
-    for (rule, answer) in answers {
-        let passed = answer.position(now) == Position::Passed;
-        if passed || rule.unit == Unit::Hours || !builder.can(Capability::Calendar) {
+    for RuleAnswer { rule, answer, state, .. } in answers {
+        if *state == State::After || rule.unit == Unit::Hours || !builder.can(Capability::Calendar) {
             continue;
         }
         // A day before, so that the entry still leaves time to act, would be one more date to explain: the day itself.
-        let date = answer.moment().date;
-        let message = format!("rule-{}", rule.id);
+        let date = answer.shown(*state).date;
+        let title = builder.localizer().format("answer-calendar-entry").plain();
         builder.block(|localizer| {
-            let title = localizer.format_with(&message, Some("label"), &[]).plain();
+            let title = title.clone();
+            let day = long_date(localizer, date, DateFormat::Plain);
             Block::Button(Button {
                 id: format!("calendar-{}", rule.id),
-                label: localizer.format("answer-calendar-button"),
+                label: localizer.format_with("answer-calendar-button", None, &[("date", Value::Text(&day))]),
                 icon: Some(Icon::AddToCalendar),
                 emphasis: Emphasis::Secondary,
                 target: Target::Effect { effect: Effect::AddToCalendar { title, date: date.to_string() } },
             })
         });
+    }
+}
+
+/// What has changed since the sheet, once for all answers.
+fn updates(builder: &mut Builder, answers: &[RuleAnswer]) {
+    let mut shown: Vec<&str> = Vec::new();
+    for update in answers.iter().filter_map(|answer| answer.rule.update.as_deref()) {
+        if !shown.contains(&update) {
+            shown.push(update);
+            builder.update(update, None);
+        }
+    }
+}
+
+/// How the days were counted.
+fn counted(builder: &mut Builder, id: &str, occurrence: Occurrence, answers: &[RuleAnswer]) {
+    builder.heading("counted-heading");
+    reasons::day_of_event(builder, id, occurrence);
+    for answer in answers {
+        reasons::reasons(builder, answer.rule, &answer.answer);
+    }
+    if answers.iter().any(|answer| answer.answer.reasons.contains(&Reason::SwapsUnknown)) {
+        builder.paragraph("reason-swaps", ParagraphStyle::Body);
     }
 }
