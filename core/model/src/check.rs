@@ -16,6 +16,7 @@ pub(crate) fn check(content: &Content, messages: &Messages, files: &[SourceFile]
     check.unique("instance", content.instances.iter().map(|instance| instance.id.as_str()))?;
     check.unique("paper", content.papers.iter().map(|paper| paper.id.as_str()))?;
     check.unique("contact", content.contacts.iter().map(|contact| contact.id.as_str()))?;
+    check.unique("service", content.services.iter().map(|service| service.id.as_str()))?;
     check.unique("phrase", content.phrases.iter().map(|phrase| phrase.id.as_str()))?;
     check.unique("update", content.updates.iter().map(|update| update.id.as_str()))?;
     check.unique("source", content.sources.iter().map(|source| source.id.as_str()))?;
@@ -24,6 +25,7 @@ pub(crate) fn check(content: &Content, messages: &Messages, files: &[SourceFile]
     content.rules.iter().try_for_each(|rule| check.rule(rule))?;
     check.holidays()?;
     check.contacts()?;
+    check.services()?;
     for update in &content.updates {
         update.sources.iter().try_for_each(|id| check.source(id))?;
     }
@@ -125,7 +127,7 @@ impl Check<'_> {
             return Err(self.at(&roles.hotline, "the hotline has no number; every page shows it"));
         }
         for id in &roles.instead_of_hotline {
-            if self.contact(id)?.phones.is_empty() {
+            if self.open_contact(id)?.phones.is_empty() {
                 return Err(self.at(id, "a contact to call instead of the hotline needs a number"));
             }
         }
@@ -176,22 +178,63 @@ impl Check<'_> {
             group.contacts.iter().try_for_each(|id| self.contact(id).map(drop))?;
             self.update(group.update.as_ref())?;
         }
-        for contact in &self.content.contacts {
-            self.update(contact.update.as_ref())?;
-            if contact.origin != "sheet" {
-                self.source(&contact.origin)?;
-            }
-            if let Some(phone) = contact.phones.iter().find(|phone| !is_phone(phone)) {
-                let what = "a telephone number is written +7 and ten digits in groups, or another country's with its +, \
-                            or as the digits to dial (112)";
-                return Err(self.at(phone, what));
+        self.content.contacts.iter().try_for_each(|contact| self.entry(contact))?;
+        for phrase in &self.content.phrases {
+            phrase.contacts.iter().try_for_each(|id| self.open_contact(id).map(drop))?;
+        }
+        Ok(())
+    }
+
+    /// One office, organisation or number.
+    fn entry(&self, contact: &Contact) -> Result<(), Fault> {
+        let at = |what: &str| Err(self.at(&format!("id = \"{}\"", contact.id), what));
+        self.update(contact.update.as_ref())?;
+        if contact.origin != Contact::FROM_SHEET {
+            self.source(&contact.origin)?;
+        }
+        if contact.closed != contact.instead.is_some() {
+            return at(
+                "closed and instead belong together: an office without its task names the one that has it now",
+            );
+        }
+        contact.instead.iter().try_for_each(|id| self.open_contact(id).map(drop))?;
+        if !contact.phones.is_empty() && self.content.year_of(&contact.origin).is_none() {
+            return at(
+                "a telephone number is shown with its year; write the year of the source that it comes from",
+            );
+        }
+        contact.phones.iter().try_for_each(|phone| self.phone(phone))
+    }
+
+    /// A contact that can be called or gone to: not an office that has lost its task.
+    fn open_contact(&self, id: &str) -> Result<&Contact, Fault> {
+        let contact = self.contact(id)?;
+        if contact.closed {
+            let what = format!("\"{id}\" is closed; name the contact that has its task now");
+            return Err(self.at(&format!("\"{id}\""), &what));
+        }
+        Ok(contact)
+    }
+
+    fn services(&self) -> Result<(), Fault> {
+        for service in &self.content.services {
+            self.phone(&service.phone)?;
+            service.sources.iter().try_for_each(|id| self.source(id))?;
+            if service.sources.first().and_then(|id| self.content.year_of(id)).is_none() {
+                let what = "an emergency number is shown with its year; name a source that has one first";
+                return Err(self.at(&format!("id = \"{}\"", service.id), what));
             }
         }
-        let phrases = &self.content.phrases;
-        phrases
-            .iter()
-            .filter_map(|phrase| phrase.contact.as_ref())
-            .try_for_each(|id| self.contact(id).map(drop))
+        Ok(())
+    }
+
+    fn phone(&self, phone: &str) -> Result<(), Fault> {
+        if is_phone(phone) {
+            return Ok(());
+        }
+        let what = "a telephone number is written +7 and ten digits in groups, or another country's with its +, \
+                    or as the digits to dial (112)";
+        Err(self.at(phone, what))
     }
 
     fn page(&self, page: &PageEntry) -> Result<(), Fault> {

@@ -76,16 +76,27 @@ pub fn needed(content: &Content) -> Vec<Needed> {
     }
     for group in &content.groups {
         list.add(&group.heading, &[None], &group.heading);
-        list.add(&group.intro, &[None], &group.intro);
+        group.intro.iter().for_each(|intro| list.add(intro, &[None], intro));
     }
     for contact in &content.contacts {
         list.add(&contact.id, &[None, Some("role")], &contact.id);
         if contact.ru.address.is_some() {
             list.add(&contact.id, &[Some("address")], &contact.id);
         }
+        let visit = contact.can_be_visited().then_some(Some("visit"));
         list.add(&contact.doubt, &[None], &contact.doubt);
+        list.add(&contact.doubt, visit.as_slice(), &contact.doubt);
+        if let Some(hours) = &contact.hours {
+            list.add(&hours.message, &[None], &hours.message);
+        }
+    }
+    for service in &content.services {
+        list.add(&format!("service-{}", service.id), &[None], &service.id);
     }
     for phrase in &content.phrases {
+        if let Some(heading) = &phrase.heading {
+            list.add(heading, &[None], heading);
+        }
         list.add(&format!("phrase-{}", phrase.id), &[None, Some("name"), Some("law")], &phrase.id);
     }
     for update in &content.updates {
