@@ -176,6 +176,20 @@ impl Panah {
         }
     }
 
+    /// The message `id`, or its attribute, as a reader of `language` gets it with `args` in it.
+    pub fn message(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        args: &text::Args,
+        language: &str,
+    ) -> text::Text {
+        let now = self.content().checked().and_time(chrono::NaiveTime::MIN);
+        Context::with(&self.engine, language, now, |context| {
+            context.localizer.format_with(id, attribute, args)
+        })
+    }
+
     /// What is wrong in the files that a reader of the language `tag` reads; nothing in the shipped ones.
     pub fn faults(&self, tag: &str) -> Vec<content::Fault> {
         self.engine.faults(tag)

@@ -86,7 +86,7 @@ fn documents(tag: &str) -> Vec<Document> {
         let typed: Vec<&str> = typed.of(&route).collect();
         Document { title: page.title.plain(), text: body(&page), typed: typed.join("\n"), route }
     };
-    routes(&panah).into_iter().filter(searched).map(page).collect()
+    routes().into_iter().filter(searched).map(page).collect()
 }
 
 fn body(page: &Page) -> String {

@@ -1,5 +1,6 @@
 //! What the tests across modules share.
 
+pub mod generate;
 pub mod project;
 
 use panah_core::page::{FieldValue, Outcome, Page};
@@ -126,6 +127,13 @@ pub struct PageText {
     pub stale: bool,
 }
 
+impl PageText {
+    /// The text without bidi controls.
+    pub fn plain(&self) -> String {
+        panah_core::text::plain(&self.value)
+    }
+}
+
 /// Every text of a page, wherever it is, with the id of its block or the name of the field that holds it.
 pub fn texts(page: &Page) -> Vec<(String, PageText)> {
     let value = serde_json::to_value(page).unwrap_or_default();
@@ -143,15 +151,24 @@ fn gather(value: &Value, id: &str, found: &mut Vec<(String, PageText)>) {
         Value::Object(fields) => {
             let own = fields.get("id").and_then(Value::as_str);
             for (name, value) in fields {
-                // What is spoken repeats the block.
-                if name != "spoken" {
-                    gather(value, own.unwrap_or(if id == "page" { name } else { id }), found);
+                match name.as_str() {
+                    // What is spoken repeats the block.
+                    "spoken" => {}
+                    "mark" => gather(value, name, found),
+                    _ => gather(value, own.unwrap_or(if id == "page" { name } else { id }), found),
                 }
             }
         }
         Value::Array(values) => values.iter().for_each(|value| gather(value, id, found)),
         _ => {}
     }
+}
+
+/// The ids of the items that have a mark, with the language of the mark.
+pub fn marks(page: &Page) -> Vec<(&str, &str)> {
+    page.items()
+        .filter_map(|item| item.mark.as_ref().map(|mark| (item.id.as_str(), mark.language.as_str())))
+        .collect()
 }
 
 /// A query of the golden lists and the page that must answer it.

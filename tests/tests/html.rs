@@ -2,7 +2,7 @@
 
 use panah_core::page::Page;
 use panah_tests::{now, open, routes};
-use panah_web::{Addresses, Comparison, Document, Head, Script, View};
+use panah_web::{Addresses, Column, Comparison, Document, Head, Script, View};
 use scraper::{Html, Selector};
 use std::collections::BTreeSet;
 
@@ -33,7 +33,7 @@ fn attributes(html: &Html, name: &str) -> BTreeSet<String> {
 fn every_address_is_made_by_the_document() {
     let panah = open("ug");
     let mut forms = 0;
-    for route in routes(&panah) {
+    for route in routes() {
         let html = Html::parse_document(&panah_web::page(&panah.page(&route, now()), PLAIN).unwrap());
         for address in attributes(&html, "href").into_iter().chain(attributes(&html, "src")) {
             let known = address == "look.css" || address == "sign.svg" || address.starts_with("tel:+");
@@ -79,7 +79,7 @@ fn a_comparison_has_no_ids_and_every_block_of_every_language() {
         assert_eq!(attributes(&html, "id"), BTreeSet::new(), "{route}");
         let named = attributes(&html, "data-id");
         let ids: BTreeSet<&str> =
-            pages.iter().flat_map(|page| &page.blocks).map(panah_core::page::Block::id).collect();
+            pages.iter().flat_map(Page::blocks).map(panah_core::page::Block::id).collect();
         assert!(ids.iter().all(|id| named.contains(*id)), "{route}: {named:?}");
         let cells = Selector::parse("tbody td:not(:empty)").unwrap();
         assert_eq!(html.select(&cells).count(), 3 * ids.len(), "{route}");
@@ -88,5 +88,6 @@ fn a_comparison_has_no_ids_and_every_block_of_every_language() {
 
 fn comparison(pages: Vec<Page>) -> Comparison {
     let view = View { words: "all".to_owned(), address: "#all".to_owned() };
-    Comparison { route: "home".to_owned(), pages, views: vec![view] }
+    let columns = pages.into_iter().map(|page| Column { caption: page.language.clone(), page }).collect();
+    Comparison { route: "home".to_owned(), columns, views: vec![view], marks_changes: false }
 }

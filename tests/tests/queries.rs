@@ -1,8 +1,7 @@
 //! Whatever is typed into search has an answer, and folding is a form that stays.
 
-use panah_core::Panah;
 use panah_core::search::{fold, phonetic_key};
-use panah_tests::{open, routes, tags};
+use panah_tests::{Reader, open, routes, tags};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -11,12 +10,12 @@ use std::sync::LazyLock;
 const LIMIT: usize = 12;
 
 /// The app in every language, with its routes; each index is built once.
-static OPENED: LazyLock<Vec<(String, Panah, BTreeSet<String>)>> = LazyLock::new(|| {
+static OPENED: LazyLock<Vec<(String, Reader, BTreeSet<String>)>> = LazyLock::new(|| {
     tags()
         .into_iter()
         .map(|tag| {
             let panah = open(&tag);
-            let routes = routes(&panah).into_iter().collect();
+            let routes = routes().into_iter().collect();
             (tag, panah, routes)
         })
         .collect()
@@ -48,7 +47,7 @@ proptest! {
         }
     }
 
-    /// In a debug build an error of SQLite is a panic (`Shelf::search` asserts that there is none).
+    /// In a debug build an error of SQLite is a panic (`Engine::search` asserts that there is none).
     #[test]
     fn any_query_has_an_answer(query in query(), limit in 0_usize..20, language in 0..OPENED.len()) {
         let (tag, panah, routes) = &OPENED[language];

@@ -2,36 +2,34 @@
 //! and the whole app in each of them.
 
 use panah_cli::l10n::strange_words;
-use panah_core::language::script::{Conversion, Words};
+use panah_core::language::transliteration::{self, WordOverrides};
+use panah_core::language::{Transliteration, find};
 use panah_core::page::{Block, Target};
 use panah_core::text::Text;
-use panah_core::time::{Form, long_date, month, weekday};
-use panah_core::{Config, Files, Panah, languages, preselect};
-use panah_tests::{now, open, routes, tags, texts};
+use panah_core::time::{DateFormat, long_date, month, weekday};
+use panah_core::{Files, languages, preselect};
+use panah_tests::{at, now, open, open_files, panah, routes, tags, texts};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
-
-static PANAH: LazyLock<Panah> = LazyLock::new(|| open("en"));
 
 /// Each variant with the language that it is made from.
 const VARIANTS: [(&str, &str); 4] =
     [("kk-Arab", "kk"), ("ug-Cyrl", "ug"), ("ug-Latn", "ug"), ("uz-Cyrl", "uz")];
-const CONVERSIONS: [Conversion; 7] = [
-    Conversion::KazakhToArabic,
-    Conversion::UighurToCyrillic,
-    Conversion::UighurToLatin,
-    Conversion::UighurFromCyrillic,
-    Conversion::UighurFromLatin,
-    Conversion::UzbekToCyrillic,
-    Conversion::UzbekToLatin,
+const CONVERSIONS: [Transliteration; 7] = [
+    Transliteration::KazakhToArabic,
+    Transliteration::UighurToCyrillic,
+    Transliteration::UighurToLatin,
+    Transliteration::UighurFromCyrillic,
+    Transliteration::UighurFromLatin,
+    Transliteration::UzbekToCyrillic,
+    Transliteration::UzbekToLatin,
 ];
 
 // ---- the list of words ----
 
 /// `word` in the script that the list calls `script`.
 fn converted(word: &str, script: &str) -> String {
-    PANAH.convert(word, script).unwrap_or_else(|refusal| panic!("{word} to {script}: {refusal}"))
+    panah().convert(word, script).unwrap_or_else(|refusal| panic!("{word} to {script}: {refusal}"))
 }
 
 #[test]
@@ -55,7 +53,7 @@ fn every_word_of_the_list_is_converted_in_every_direction_that_it_names() {
         if !back {
             let to = if checks.starts_with("kk") { "kk" } else { "ug-Arab" };
             assert!(
-                PANAH.convert(target, to).is_err(),
+                panah().convert(target, to).is_err(),
                 "{target} goes back to {to}, which the list does not say"
             );
         }
@@ -65,8 +63,8 @@ fn every_word_of_the_list_is_converted_in_every_direction_that_it_names() {
 
 // ---- properties ----
 
-fn convert(conversion: Conversion, text: &str) -> String {
-    conversion.convert(text, &Words::default())
+fn convert(conversion: Transliteration, text: &str) -> String {
+    transliteration::convert(conversion, text, &WordOverrides::default())
 }
 
 /// Any text, and text that is made of the letters that the rules know.
@@ -90,7 +88,7 @@ proptest! {
 
     #[test]
     fn any_text_is_converted_or_refused(text in any::<String>(), to in "[a-z]{2}(-[A-Z][a-z]{3})?|kk-Arab|ug|uz-Latn") {
-        let _ = PANAH.convert(&text, &to);
+        let _ = panah().convert(&text, &to);
     }
 
     #[test]
@@ -111,7 +109,7 @@ proptest! {
 
     #[test]
     fn a_kazakh_word_has_one_hamza_at_most_and_at_its_start(text in "[А-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі -]{0,60}") {
-        let text = convert(Conversion::KazakhToArabic, &text);
+        let text = convert(Transliteration::KazakhToArabic, &text);
         for word in text.split([' ', '-']) {
             prop_assert!(!word.chars().skip(1).any(|letter| letter == 'ء'), "{}", word);
         }
@@ -128,9 +126,9 @@ proptest! {
             }
             word.push(letter);
         }
-        let latin = convert(Conversion::UighurToLatin, &word);
+        let latin = convert(Transliteration::UighurToLatin, &word);
         prop_assert_eq!(strange_words("ug-Latn", &latin), Vec::<&str>::new());
-        prop_assert_eq!(convert(Conversion::UighurFromLatin, &latin), word, "{}", latin);
+        prop_assert_eq!(convert(Transliteration::UighurFromLatin, &latin), word, "{}", latin);
     }
 }
 
@@ -145,7 +143,7 @@ fn names(tag: &str) -> Vec<String> {
 #[test]
 fn the_names_of_cldr_in_kazakh_are_those_of_the_rule() {
     let ours: Vec<String> =
-        names("kk").iter().map(|name| convert(Conversion::KazakhToArabic, name)).collect();
+        names("kk").iter().map(|name| convert(Transliteration::KazakhToArabic, name)).collect();
     assert_eq!(ours, names("kk-Arab"));
     assert_eq!(ours[0], "قاڭتار");
 }
@@ -155,7 +153,7 @@ fn the_names_of_cldr_in_uzbek_are_those_of_the_rule_but_for_the_soft_sign() {
     // CLDR writes сентябр; the orthography, and with it the rule, сентябрь.
     let ours: Vec<String> = names("uz")
         .iter()
-        .map(|name| convert(Conversion::UzbekToCyrillic, name).to_lowercase().replace('ь', ""))
+        .map(|name| convert(Transliteration::UzbekToCyrillic, name).to_lowercase().replace('ь', ""))
         .collect();
     let theirs: Vec<String> = names("uz-Cyrl").iter().map(|name| name.to_lowercase()).collect();
     assert_eq!(ours, theirs);
@@ -169,7 +167,7 @@ fn own_texts(tag: &str) -> Vec<(String, String)> {
     let mut all = Vec::new();
     // A day of every month, so that every name of a month is there.
     let deadlines = (1..=12).map(|month| format!("deadlines/refusal/2025-{month:02}-20"));
-    for route in routes(&panah).into_iter().chain(deadlines) {
+    for route in routes().into_iter().chain(deadlines) {
         let page = panah.page(&route, now());
         let own = texts(&page).into_iter().filter(|(_, text)| text.language == tag);
         all.extend(own.map(|(_, text)| (route.clone(), text.plain())));
@@ -190,18 +188,17 @@ fn staying(base: &str, tag: &str) -> BTreeSet<String> {
                 .map(str::to_owned),
         );
     }
-    let content = PANAH.content();
+    let panah = panah();
+    let content = panah.content();
     let sources = content.sources.iter().flat_map(|source| [&source.name, &source.address]);
-    let houses = content.contacts.iter().flat_map(|contact| contact.figures.values());
-    for name in
-        sources.chain(houses).chain(content.sheet.iter().flat_map(|sheet| [&sheet.name, &sheet.address]))
-    {
+    let houses = content.contacts.iter().flat_map(|contact| contact.numbers.values());
+    for name in sources.chain(houses).chain([&content.sheet.name, &content.sheet.address]) {
         words.extend(strange_words(tag, name).into_iter().map(str::to_owned));
     }
     let files = Files::shipped();
     let own = files.locales.iter().find(|locale| locale.tag == tag).unwrap();
     for file in own.files.iter().filter(|file| file.name.ends_with("words.tsv")) {
-        let (checked, _) = Words::read(&file.text);
+        let (checked, _) = WordOverrides::read(&file.text);
         words.extend(
             checked.iter().filter(|(word, converted)| word == converted).map(|(word, _)| word.to_owned()),
         );
@@ -227,14 +224,14 @@ fn the_whole_text_of_a_variant_is_in_its_own_letters() {
 fn every_date_of_a_variant_is_in_its_own_letters() {
     for (tag, base) in VARIANTS {
         let written_by_cldr = matches!(tag, "kk-Arab" | "uz-Cyrl");
-        let conversion = Conversion::between(base, tag).unwrap();
+        let conversion = find(&panah().content().locales, tag).unwrap().transliteration.unwrap();
         for month in 1..=12 {
             let date = chrono::NaiveDate::from_ymd_opt(2026, month, 9).unwrap();
-            let own = long_date(if written_by_cldr { tag } else { base }, date, Form::WithWeekday);
+            let own = long_date(if written_by_cldr { tag } else { base }, date, DateFormat::WithWeekday);
             let own = if written_by_cldr { own } else { convert(conversion, &own) };
             assert_eq!(strange_words(tag, &own), Vec::<&str>::new(), "{tag}: {own}");
             let route = format!("deadlines/arrival/{date}");
-            let later = date.and_hms_opt(12, 0, 0).unwrap() + chrono::Days::new(400);
+            let later = at(&format!("{date}T12:00")) + chrono::Days::new(400);
             let page = open(tag).page(&route, later);
             assert!(
                 texts(&page).iter().any(|(_, text)| text.plain().contains(&own)),
@@ -249,7 +246,7 @@ fn every_abbreviation_of_the_kazakh_text_is_spelled_by_hand() {
     let files = Files::shipped();
     let own = files.locales.iter().find(|locale| locale.tag == "kk-Arab").unwrap();
     let table = own.files.iter().find(|file| file.name.ends_with("words.tsv")).unwrap();
-    let (words, faults) = Words::read(&table.text);
+    let (words, faults) = WordOverrides::read(&table.text);
     assert_eq!(faults, []);
     let checked: BTreeSet<&str> = words.iter().map(|(word, _)| word).collect();
     let mut seen = 0;
@@ -289,7 +286,7 @@ fn every_uighur_word_of_the_app_goes_back_or_is_refused() {
         let letters: Vec<char> = word.chars().collect();
         let loses =
             letters.windows(2).any(|pair| pair[1] == 'ئ' && "بپتجچخدرزژسشغفقكگڭلمنھۋي".contains(pair[0]));
-        let back = PANAH.convert(&converted(&word, "ug-Cyrl"), "ug-Arab");
+        let back = panah().convert(&converted(&word, "ug-Cyrl"), "ug-Arab");
         assert_eq!(back.ok(), (!loses).then_some(word));
     }
 }
@@ -311,7 +308,8 @@ fn a_variant_stands_after_its_base_and_russian_last() {
 
 #[test]
 fn a_device_is_answered_in_the_script_that_its_country_reads() {
-    let content = PANAH.content();
+    let panah = panah();
+    let content = panah.content();
     for (device, tag) in [
         ("kk-CN", "kk-Arab"),
         ("kk_CN", "kk-Arab"),
@@ -339,21 +337,16 @@ fn a_variant_says_what_it_is_and_an_officer_hears_the_language() {
     for (tag, base) in VARIANTS {
         let panah = open(tag);
         let about = panah.page("about", now());
-        let notices: Vec<&str> = about
-            .blocks
-            .iter()
-            .filter(|block| matches!(block, Block::Notice { .. }))
-            .map(Block::id)
-            .collect();
+        let notices: Vec<&str> =
+            about.blocks().filter(|block| matches!(block, Block::Notice { .. })).map(Block::id).collect();
         assert_eq!(notices, ["converted-text", "about-drafted"], "{tag}");
-        assert!(open(base).page("about", now()).blocks.iter().all(|block| block.id() != "converted-text"));
+        assert!(open(base).page("about", now()).blocks().all(|block| block.id() != "converted-text"));
         // In Russian the phrase names the language, whatever the script.
         let lines = |tag: &str| -> Vec<Text> {
             let page = open(tag).page("officer/interpreter", now());
-            page.blocks
-                .into_iter()
+            page.blocks()
                 .find_map(|block| match block {
-                    Block::Phrase(phrase) => Some(phrase.lines),
+                    Block::Phrase(phrase) => Some(phrase.lines.clone()),
                     _ => None,
                 })
                 .unwrap()
@@ -367,8 +360,7 @@ fn switching_between_scripts_keeps_the_place() {
     let panah = open("kk");
     let page = panah.page("language/rights", now());
     let target = page
-        .blocks
-        .iter()
+        .blocks()
         .find_map(|block| match block {
             Block::Choice { options, .. } => options.iter().find(|option| option.id == "language-kk-Arab"),
             _ => None,
@@ -387,7 +379,7 @@ fn a_checked_message_comes_before_the_rule() {
         name: "locales/ug-Cyrl/overrides.ftl".into(),
         text: "rights-title = Һоқуқлар\n".into(),
     });
-    let panah = Panah::open_files(files, &Config { locale: "ug-Cyrl".into() }).unwrap();
+    let panah = open_files(files, "ug-Cyrl");
     assert_eq!(panah.page("rights", now()).title.value, "Һоқуқлар");
     assert_eq!(open("ug-Cyrl").page("rights", now()).title.value, "Һоқуқлириңиз");
 }

@@ -30,7 +30,7 @@ fn every_golden_query_finds_its_page() {
 
 #[test]
 fn golden_lists_name_pages_and_ask_nothing_twice() {
-    let known: BTreeSet<String> = routes(&open("en")).into_iter().collect();
+    let known: BTreeSet<String> = routes().into_iter().collect();
     for tag in written_tags() {
         let mut asked = BTreeSet::new();
         for golden in golden(&tag) {
@@ -53,8 +53,9 @@ fn synonyms_name_pages_and_hold_words() {
         let mut seen = BTreeSet::new();
         for page in &synonyms.pages {
             // A page that search leaves out would never be found by its words.
-            assert_eq!(panah.page(&page.route, now()).route, page.route, "{tag}: no page {}", page.route);
-            assert!(seen.insert(&page.route), "{tag}: {} stands twice", page.route);
+            let route = page.route.to_string();
+            assert_eq!(panah.page(&route, now()).route, route, "{tag}: no page {}", page.route);
+            assert!(seen.insert(route), "{tag}: {} stands twice", page.route);
             assert!(!page.typed.is_empty(), "{tag}: {} has no words", page.route);
             let mut words = BTreeSet::new();
             for typed in &page.typed {

@@ -1,9 +1,9 @@
 //! Nothing of the sheet is lost: every clause, every contact and every number reaches a page, the numbers from data.
 
+use panah_core::Files;
 use panah_core::content::SourceFile;
-use panah_core::page::Block;
-use panah_core::{Config, Files, Panah};
-use panah_tests::{clauses, now, open, texts};
+use panah_core::page::{Block, Severity};
+use panah_tests::{Reader, clauses, now, open, open_files, panah, texts};
 use std::collections::BTreeSet;
 
 #[test]
@@ -14,7 +14,7 @@ fn the_table_has_every_clause() {
 #[test]
 fn every_clause_is_carried_by_a_page() {
     let carried: BTreeSet<String> =
-        open("en").routes(now()).into_iter().flat_map(|info| info.clauses).collect();
+        panah().routes("en", now()).into_iter().flat_map(|info| info.clauses).collect();
     let known: BTreeSet<String> = clauses().into_iter().map(|clause| clause.id).collect();
     assert_eq!(carried.difference(&known).collect::<Vec<_>>(), Vec::<&String>::new(), "no such clause");
     assert_eq!(known.difference(&carried).collect::<Vec<_>>(), Vec::<&String>::new(), "not carried");
@@ -38,13 +38,13 @@ fn phones(text: &str) -> Vec<String> {
 #[test]
 fn every_telephone_number_of_the_sheet_can_be_called_where_its_clause_is_carried() {
     let panah = open("en");
-    let routes = panah.routes(now());
+    let routes = panah.panah.routes("en", now());
     let mut seen = 0;
     for clause in clauses().iter().filter(|clause| clause.text.contains("+7")) {
         let dialled: BTreeSet<String> = routes
             .iter()
             .filter(|info| info.clauses.contains(&clause.id) && info.route.starts_with("contacts/"))
-            .flat_map(|info| panah.page(&info.route, now()).blocks)
+            .flat_map(|info| panah.page(&info.route, now()).blocks().cloned().collect::<Vec<_>>())
             .filter_map(|block| match block {
                 Block::Contact(card) => Some(card.calls),
                 _ => None,
@@ -76,10 +76,9 @@ fn every_house_and_office_number_of_the_sheet_stands_on_the_page_of_its_contact(
     for (id, numbers) in figures {
         let page = panah.page(&format!("contacts/{id}"), now());
         let place = page
-            .blocks
-            .iter()
+            .blocks()
             .find_map(|block| match block {
-                Block::Contact(card) => card.place.clone(),
+                Block::Contact(card) => card.address.clone(),
                 _ => None,
             })
             .unwrap();
@@ -101,7 +100,7 @@ fn changed(file: &str, from: &str, to: &str) -> Files {
     files
 }
 
-fn all_text(panah: &Panah, route: &str) -> String {
+fn all_text(panah: &Reader, route: &str) -> String {
     texts(&panah.page(route, now())).iter().map(|(_, text)| text.plain() + "\n").collect()
 }
 
@@ -156,8 +155,7 @@ fn every_period_of_the_sheet_comes_from_data() {
     for (from, to, route, before, after) in cases {
         let shipped = all_text(&open("en"), route);
         assert!(shipped.contains(before), "{route} does not say {before:?}");
-        let panah =
-            Panah::open_files(changed("deadlines.toml", from, to), &Config { locale: "en".into() }).unwrap();
+        let panah = open_files(changed("deadlines.toml", from, to), "en");
         let text = all_text(&panah, route);
         assert!(text.contains(after), "{route} does not follow the data to {after:?}");
         assert!(!text.contains(before), "{route} still says {before:?}");
@@ -172,7 +170,7 @@ fn the_number_of_instances_comes_from_the_list_of_instances() {
         "[[instance]]\nid = \"supervisory\"\nkind = \"judicial\"\nnote = true\nclauses = [\"7g\"]\n",
         "",
     );
-    let panah = Panah::open_files(fewer, &Config { locale: "en".into() }).unwrap();
+    let panah = open_files(fewer, "en");
     assert!(all_text(&panah, "appeal").contains("and 3 judicial instances"));
 }
 
@@ -180,11 +178,11 @@ fn the_number_of_instances_comes_from_the_list_of_instances() {
 fn every_update_of_the_review_stands_on_the_page_of_what_changed() {
     let panah = open("en");
     let page = panah.page("changes", now());
-    let notices = page.blocks.iter().filter(|block| matches!(block, Block::Notice { .. })).count();
-    assert_eq!(notices, panah.content().updates.len());
+    let notices = page.blocks().filter(|block| matches!(block, Block::Notice { .. })).count();
+    assert_eq!(notices, panah.panah.content().updates.len());
     for paragraph in 1..=11u8 {
         assert!(
-            panah.content().updates.iter().any(|update| update.sheet.contains(&paragraph)),
+            panah.panah.content().updates.iter().any(|update| update.sheet.contains(&paragraph)),
             "nothing says what became of paragraph {paragraph}"
         );
     }
@@ -194,12 +192,12 @@ fn every_update_of_the_review_stands_on_the_page_of_what_changed() {
 fn every_page_about_a_changed_paragraph_warns() {
     let panah = open("en");
     for entry in
-        panah.content().pages.iter().filter(|entry| !entry.sheet.is_empty() && entry.route != "rights")
+        panah.panah.content().pages.iter().filter(|entry| !entry.sheet.is_empty() && entry.route != "rights")
     {
         let page = panah.page(&entry.route, now());
-        let warns = page.blocks.iter().any(|block| {
-            matches!(block, Block::Notice { id, tone, .. }
-                if id.starts_with("update-") && *tone != panah_core::content::Tone::Calm)
+        let warns = page.blocks().any(|block| {
+            matches!(block, Block::Notice { id, severity, .. }
+                if id.starts_with("update-") && *severity != Severity::Info)
         });
         assert!(warns, "{} says nothing of what changed", entry.route);
     }
@@ -208,9 +206,9 @@ fn every_page_about_a_changed_paragraph_warns() {
 #[test]
 fn every_contact_of_2018_carries_its_doubt_and_its_update() {
     let panah = open("en");
-    for contact in &panah.content().contacts {
+    for contact in &panah.panah.content().contacts {
         let page = panah.page(&format!("contacts/{}", contact.id), now());
-        let updates = page.blocks.iter().filter(|block| block.id().starts_with("update-")).count();
+        let updates = page.blocks().filter(|block| block.id().starts_with("update-")).count();
         assert_eq!(updates, 1, "{}", contact.id);
     }
 }

@@ -253,7 +253,7 @@ impl FromStr for Route {
         Ok(match (head, rest) {
             ("language", None) => Self::home().language_choice(),
             // A chain of choices would lead nowhere, and reading it could take any depth.
-            ("language", Some(then)) if then.starts_with("language") => return Err(RouteError),
+            ("language", Some(then)) if then.split('/').next() == Some("language") => return Err(RouteError),
             ("language", Some(then)) => then.parse::<Self>()?.language_choice(),
             (Self::PROCEDURE, Some(rest)) if rest.starts_with("at/") => {
                 Self::StepsAt { step: name(rest.trim_start_matches("at/"))? }
@@ -316,7 +316,12 @@ mod tests {
         assert_eq!(route, Route::Language { then: Box::new(contact) });
         assert_eq!(route.clone().language_choice(), route, "a choice of language is not wrapped again");
         assert_eq!(Route::home().language_choice().to_string(), "language");
-        assert_eq!("language/language/home".parse::<Route>(), Err(RouteError));
+        for chain in ["language/language", "language/language/home"] {
+            assert_eq!(chain.parse::<Route>(), Err(RouteError));
+        }
+        // A page whose own route only begins with the same letters.
+        let page = Route::entry("languages-at-school");
+        assert_eq!(page.clone().language_choice().to_string().parse(), Ok(page.language_choice()));
     }
 
     #[test]
