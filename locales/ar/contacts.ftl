@@ -15,7 +15,7 @@ contacts-sheet = تذكر النشرة إدارات خدمات الهجرة هذ
 contacts-emergency-button = في حالة الطوارئ
 
 call = اتصال
-call-weekdays = اتصال من الاثنين إلى الجمعة، { $hours }
+call-weekdays = اتصال من الاثنين إلى الجمعة، { $times }
 show-driver = للعرض على السائق
 copy-address = نسخ العنوان
 open-map = الخريطة

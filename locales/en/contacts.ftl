@@ -53,9 +53,9 @@ open-map = Map
 # Link at the foot of a single contact; it opens the whole list.
 # limit: 44
 other-contacts = All offices and organisations
-# Over the number on a call button, with the hours in which somebody answers: $hours is 9:00–18:00.
+# Over the number on a call button, with the hours in which somebody answers: $times is 9:00–18:00.
 # limit: 44
-call-weekdays = Call Monday to Friday, { $hours }
+call-weekdays = Call Monday to Friday, { $times }
 # Doubt lines say how far an entry can be trusted; $year is the year of publication. This one: what the sheet names. With
 # "visit" on the page of an office that has a telephone number and can be gone to.
 doubt-sheet = From July { $year }, not confirmed since.
@@ -104,7 +104,7 @@ emergency-police = The police may answer { $all }
 emergency-held-heading = If you may be sent back, or are held
 # Paragraph above the hotline's card.
 emergency-text = In case of emergency, please call UNHCR’s hotline.
-# Paragraph below it, above the numbers that are meant.
+# Paragraph below it, above the numbers that are meant; in the list of contacts a link to them.
 emergency-else = If nobody answers, call UNHCR’s office or BHR.
 
 ## Names, roles and addresses

@@ -15,7 +15,7 @@ contacts-sheet = ورق معلوماتی از این ریاست‌های ادا�
 contacts-emergency-button = در حالت اضطرار
 
 call = تماس گرفتن
-call-weekdays = تماس گرفتن، دوشنبه تا جمعه، { $hours }
+call-weekdays = تماس گرفتن، دوشنبه تا جمعه، { $times }
 show-driver = به راننده نشان دهید
 copy-address = کاپی آدرس
 open-map = نقشه

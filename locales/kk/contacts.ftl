@@ -15,7 +15,7 @@ contacts-sheet = Парақта көші-қон қызметінің мына б
 contacts-emergency-button = Төтенше жағдайда
 
 call = Қоңырау шалу
-call-weekdays = Қоңырау шалу: дүйсенбі–жұма, { $hours }
+call-weekdays = Қоңырау шалу: дүйсенбі–жұма, { $times }
 show-driver = Жүргізушіге көрсету
 copy-address = Мекенжайды көшіру
 open-map = Карта

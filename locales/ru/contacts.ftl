@@ -15,7 +15,7 @@ contacts-sheet = В листке названы эти управления ми
 contacts-emergency-button = В экстренном случае
 
 call = Позвонить
-call-weekdays = Позвонить: понедельник–пятница, { $hours }
+call-weekdays = Позвонить: понедельник–пятница, { $times }
 show-driver = Показать водителю
 copy-address = Скопировать адрес
 open-map = Карта

@@ -15,7 +15,7 @@ contacts-sheet = Varaqada migratsiya xizmatining quyidagi boshqarmalari koʻrsat
 contacts-emergency-button = Favqulodda holatda
 
 call = Qoʻngʻiroq qilish
-call-weekdays = Qoʻngʻiroq qilish: dushanba–juma, { $hours }
+call-weekdays = Qoʻngʻiroq qilish: dushanba–juma, { $times }
 show-driver = Haydovchiga koʻrsatish
 copy-address = Manzildan nusxa olish
 open-map = Xarita

@@ -15,7 +15,7 @@ contacts-sheet = 2018年的资料列出了移民局的以下移民服务处。�
 contacts-emergency-button = 紧急情况
 
 call = 拨打电话
-call-weekdays = 拨打电话（星期一至星期五，{ $hours }）
+call-weekdays = 拨打电话（星期一至星期五，{ $times }）
 show-driver = 给司机看
 copy-address = 复制地址
 open-map = 地图

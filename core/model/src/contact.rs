@@ -70,7 +70,7 @@ impl Contact {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Hours {
-    /// The message of the call button: it names the days and takes the times as `$hours`.
+    /// The message of the call button: it names the days and takes them as `$times`.
     pub message: String,
     /// The time from which somebody answers: `9:00`.
     pub opens: String,

@@ -25,6 +25,9 @@ pub(super) fn all(mut builder: Builder) -> Built {
             } else {
                 card(&mut builder, contact, Detail::Short);
             }
+            if contact.id == content.roles.hotline {
+                builder.link("emergency-else", None, &Route::Contact { id: contact.id.clone() });
+            }
         }
     }
     let title = builder.localizer().format("contacts-title");
@@ -239,7 +242,7 @@ fn contact_call(localizer: &Localizer, contact: &Contact, phone: &str) -> Call {
         |hours| {
             // The earlier hour is on the left in every language, as with the numbers.
             let times = isolate_ltr(&format!("{}–{}", hours.opens, hours.closes));
-            localizer.format_with(&hours.message, None, &[("hours", Value::Text(&times))])
+            localizer.format_with(&hours.message, None, &[("times", Value::Text(&times))])
         },
     );
     call(phone, label)
