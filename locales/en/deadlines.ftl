@@ -335,6 +335,8 @@ holiday-moved = day off in place of a holiday
 clock-title = Is the date on this phone right?
 # First paragraph of that page. $date is the date of the phone.
 clock-text = This phone says that today is: { $date }. That is before this app was made. With a wrong date, the app cannot say how many days are left.
+# The same where that date is later than any that the app can count with.
+clock-text-ahead = This phone says that today is: { $date }. That is after the years that this app knows. With a wrong date, the app cannot say how many days are left.
 # Paragraph above the fields for day, month and year.
 clock-question = Enter today’s date, or set the date of the phone and open this page again.
 # Button below those fields.

@@ -166,5 +166,6 @@ holiday-moved = bayram oʻrniga berilgan dam olish kuni
 
 clock-title = Bu telefondagi sana toʻgʻrimi?
 clock-text = Bu telefondagi bugungi sana: { $date }. Bu sana ilova yaratilgan kundan oldin. Sana notoʻgʻri boʻlsa, ilova necha kun qolganini ayta olmaydi.
+clock-text-ahead = Bu telefondagi bugungi sana: { $date }. Bu sana ilova biladigan yillardan keyin. Sana notoʻgʻri boʻlsa, ilova necha kun qolganini ayta olmaydi.
 clock-question = Bugungi sanani kiriting. Yoki telefondagi sanani toʻgʻrilang va bu sahifani qayta oching.
 clock-button = Shu sanadan foydalanish

@@ -3,14 +3,18 @@
 #![allow(missing_docs)]
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use panah_core::time::{Answer, Event};
-use panah_tests::{now, open, routes};
+use panah_core::content::Occurrence;
+use panah_core::page::Kept;
+use panah_core::time::{Answer, Calendar};
+use panah_core::{Config, Panah};
+use panah_tests::{now, open, panah, routes};
 use std::hint::black_box;
 
 fn pages(criterion: &mut Criterion) {
     for tag in ["ug", "ru", "en", "kk", "kk-Arab", "ug-Cyrl", "uz", "uz-Cyrl"] {
         criterion.bench_function(&format!("open and home page, {tag}"), |bencher| {
-            bencher.iter(|| black_box(open(tag).page("home", now())));
+            let kept = Kept { language: Some(tag.to_owned()), restore_token: None };
+            bencher.iter(|| black_box(Panah::open(&Config::everything()).start(&kept, &[], now())));
         });
     }
     let panah = open("ug");
@@ -33,14 +37,14 @@ fn pages(criterion: &mut Criterion) {
 }
 
 fn deadlines(criterion: &mut Criterion) {
-    let panah = open("en");
-    let calendar = panah_core::page::calendar(panah.content());
-    let periods: Vec<_> = panah.content().rules.iter().map(panah_core::page::period).collect();
-    let event = Event { date: now().date(), time: None };
+    let panah = panah();
+    let content = panah.content();
+    let calendar = Calendar::from(content);
+    let occurrence = Occurrence::new(now().date_naive(), None);
     criterion.bench_function("all deadline rules for one date", |bencher| {
         bencher.iter(|| {
-            for period in &periods {
-                black_box(Answer::reckon(*period, black_box(event), &calendar));
+            for rule in &content.rules {
+                black_box(Answer::compute(rule, black_box(occurrence), &calendar));
             }
         });
     });

@@ -6,8 +6,8 @@
 #![allow(clippy::disallowed_methods)]
 
 use criterion::{BatchSize, Criterion, criterion_group};
-use panah_core::Panah;
-use panah_tests::{golden, now, open, written_tags};
+use panah_core::{Config, Panah};
+use panah_tests::{Reader, golden, open, written_tags};
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
@@ -21,8 +21,11 @@ fn first_search(criterion: &mut Criterion) {
     for tag in ["en", "ru", "zh-Hans", "ug", "kk-Arab"] {
         criterion.bench_function(&format!("first search, {tag}"), |bencher| {
             bencher.iter_batched(
-                || open(tag),
-                |panah| black_box(panah.search("a", LIMIT)),
+                || Panah::open(&Config::everything()),
+                |panah| {
+                    black_box(panah.search("a", tag, LIMIT));
+                    panah
+                },
                 BatchSize::PerIteration,
             );
         });
@@ -35,12 +38,14 @@ fn one_index(criterion: &mut Criterion) {
         criterion.bench_function(&format!("index, {tag}"), |bencher| {
             bencher.iter_batched(
                 || {
-                    let panah = open("en");
-                    panah.search("a", LIMIT);
-                    panah.act(&format!("choose-language/{tag}/home"), &[], now());
+                    let panah = Panah::open(&Config::everything());
+                    panah.search("a", "en", LIMIT);
                     panah
                 },
-                |panah| black_box(panah.search("a", LIMIT)),
+                |panah| {
+                    black_box(panah.search("a", tag, LIMIT));
+                    panah
+                },
                 BatchSize::PerIteration,
             );
         });
@@ -81,7 +86,7 @@ fn every_golden_query() {
     row("all", all.len() / TIMES, &all, "");
 }
 
-fn ask(panah: &Panah, query: &str) -> Vec<Duration> {
+fn ask(panah: &Reader, query: &str) -> Vec<Duration> {
     let mut times: Vec<Duration> = (0..TIMES)
         .map(|_| {
             let start = Instant::now();

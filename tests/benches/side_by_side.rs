@@ -83,15 +83,19 @@ fn documents(tag: &str) -> Vec<Document> {
     };
     let page = |route: String| {
         let page = panah.page(&route, now());
-        let typed: Vec<&str> = typed.of(&route).collect();
+        let typed: Vec<&str> = route.parse().iter().flat_map(|route| typed.of(route)).collect();
         Document { title: page.title.plain(), text: body(&page), typed: typed.join("\n"), route }
     };
     routes().into_iter().filter(searched).map(page).collect()
 }
 
+/// The title and what is around the blocks of a page, by the names under which `texts` has it.
+const AROUND: [&str; 6] = ["title", "frame", "tools", "back", "language", "mark"];
+
 fn body(page: &Page) -> String {
-    let words = texts(page).into_iter().filter(|(id, _)| !["page", "pinned"].contains(id));
-    words.map(|(_, text)| text.plain()).collect::<Vec<_>>().join("\n")
+    let words = texts(page).into_iter().filter(|(id, _)| !AROUND.contains(&id.as_str()));
+    let words = words.map(|(_, text)| text.plain());
+    std::iter::once(page.plain_title.clone()).chain(words).collect::<Vec<_>>().join("\n")
 }
 
 fn panah(tag: &str, list: &[Golden]) -> Result {

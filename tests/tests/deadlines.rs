@@ -1,6 +1,6 @@
 //! Deadlines: the table of vectors, an oracle that walks day by day, properties, and the pages.
 
-use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, Weekday};
+use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, TimeDelta, Weekday};
 use panah_core::Files;
 use panah_core::content::{Holiday, Occurrence, Route, Rule, Unit};
 use panah_core::page::{Block, FieldValue, Page};
@@ -64,6 +64,12 @@ fn twenty_four_hours_run_from_the_hour() {
     assert_eq!(answer.hours_left(local("2026-12-15T22:30")), Some(11));
     assert_eq!(answer.hours_left(local("2026-12-16T09:30")), Some(0));
     assert_eq!(answer.hours_left(local("2026-12-16T10:30")), Some(-1));
+    // Whole hours, to the second.
+    let second = TimeDelta::seconds(1);
+    assert_eq!(answer.hours_left(local("2026-12-16T09:00")), Some(1));
+    assert_eq!(answer.hours_left(local("2026-12-16T09:00") + second), Some(0));
+    assert_eq!(answer.hours_left(local("2026-12-16T10:00")), Some(0));
+    assert_eq!(answer.hours_left(local("2026-12-16T10:00") + second), Some(-1));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Who helps: whom a person can call, where an office has lost its task, and the words for an officer.
 
-use panah_core::content::{Contact, SourceFile};
+use panah_core::content::Contact;
 use panah_core::page::{Block, Button, ContactCard, Effect, Page, Target};
 use panah_core::{Files, LocaleFiles};
 use panah_tests::{Reader, dialled, now, open, open_files, panah, routes, tags, texts};
@@ -10,16 +10,6 @@ fn cards(page: &Page) -> impl Iterator<Item = &ContactCard> {
         Block::Contact(card) => Some(card),
         _ => None,
     })
-}
-
-/// The content files with one change.
-fn changed(file: &str, from: &str, to: &str) -> Files {
-    let mut files = Files::shipped();
-    let source: &mut SourceFile =
-        files.content.iter_mut().find(|source| source.name.ends_with(file)).unwrap();
-    assert!(source.text.contains(from), "{file} has no {from:?}");
-    source.text = source.text.replacen(from, to, 1).into();
-    files
 }
 
 #[test]
@@ -69,24 +59,6 @@ fn an_office_that_lost_its_task_is_told_of_and_leads_to_the_one_that_has_it() {
             assert!(dialled.iter().all(|number| !numbers.contains(number)), "{tag} {route}: {dialled:?}");
         }
     }
-}
-
-#[test]
-fn the_data_of_an_office_must_say_who_has_its_task_and_of_when_its_number_is() {
-    let fault = |from: &str, to: &str| {
-        let faults = changed("contacts.toml", from, to).content_faults();
-        faults.first().map(|fault| fault.what.clone()).unwrap_or_default()
-    };
-    let instead = "instead = \"employment-almaty\"\n";
-    assert!(fault(instead, "").contains("closed and instead belong together"));
-    assert!(fault(instead, "instead = \"nobody\"\n").contains("there is no [[contact]]"));
-    assert!(fault(instead, "instead = \"migration-astana\"\n").contains("is closed"));
-    let undated = fault("id = \"employment-astana\"\n", "id = \"employment-astana\"\nphones = [\"112\"]\n");
-    assert!(undated.contains("year"), "{undated}");
-    let undated = fault("sources = [\"egov-112\", \"gov-19305\"]", "sources = [\"gov-19305\"]");
-    assert!(undated.contains("year"), "{undated}");
-    let closed = changed("officer.toml", "[\"bhr-almaty\"]", "[\"migration-almaty\"]").content_faults();
-    assert!(closed.first().unwrap().what.contains("is closed"));
 }
 
 #[test]

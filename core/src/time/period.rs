@@ -146,7 +146,7 @@ impl Answer {
     pub fn hours_left(&self, now: NaiveDateTime) -> Option<i64> {
         let moment = self.moment();
         let left = moment.date.and_time(moment.time?).signed_duration_since(now);
-        Some(left.num_minutes().div_euclid(60))
+        Some(left.num_seconds().div_euclid(3600))
     }
 
     /// Where `now` is relative to the date.

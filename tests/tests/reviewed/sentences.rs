@@ -181,7 +181,9 @@ fn in_expression<'p>(expression: &Expression<&'p str>, variables: &mut BTreeSet<
         Expression::Inline(inline) => in_inline(inline, variables),
         Expression::Select { selector, variants } => {
             in_inline(selector, variables);
-            variants.iter().for_each(|variant| in_pattern(&variant.value, variables));
+            for variant in variants {
+                in_pattern(&variant.value, variables);
+            }
         }
     }
 }
@@ -192,7 +194,9 @@ fn in_inline<'p>(inline: &InlineExpression<&'p str>, variables: &mut BTreeSet<&'
             variables.insert(id.name);
         }
         InlineExpression::FunctionReference { arguments: CallArguments { positional, .. }, .. } => {
-            positional.iter().for_each(|argument| in_inline(argument, variables));
+            for argument in positional {
+                in_inline(argument, variables);
+            }
         }
         InlineExpression::Placeable { expression } => in_expression(expression, variables),
         InlineExpression::StringLiteral { .. }

@@ -3,7 +3,7 @@
 use super::clock::{self, ask_today};
 use super::date_form::DateFormState;
 use super::reasons;
-use super::refusal::refuse;
+use super::refusal::{Refusal, refuse};
 use super::when::when;
 use crate::content::{Emphasis, Occurrence, ParagraphStyle, Route, Rule, Severity, Unit};
 use crate::page::builders::builder::Builder;
@@ -35,6 +35,10 @@ pub(in crate::page::builders) fn answer(
     let now = now(&builder, occurrence.told_today);
     let earliest = content.dates.earliest_year;
     if let Some(refusal) = refuse(occurrence.date, now.date(), earliest) {
+        if refusal == Refusal::Future && occurrence.told_today.is_none() {
+            // On that day it can be counted from.
+            builder.changes_at(occurrence.date.and_time(NaiveTime::MIN));
+        }
         // The form again, under this route: opening the same address again must show the same page.
         let state = DateFormState::refused(occurrence, refusal, earliest);
         let (mut page, clauses) = when(builder, id, false, &state)?;
@@ -52,8 +56,8 @@ pub(in crate::page::builders) fn answer(
         builder.carries(&rule.clauses);
         deadline(&mut builder, rule, answer, occurrence, now);
         what_to_do(&mut builder, rule, answer, now);
-        if occurrence.told_today.is_none() {
-            builder.changes_at(next_change(answer, now));
+        if let Some(change) = next_change_of_device(&builder, answer, now) {
+            builder.changes_at(change);
         }
     }
     buttons(&mut builder, &answers, now);
@@ -92,8 +96,8 @@ fn now(builder: &Builder, told_today: Option<NaiveDate>) -> NaiveDateTime {
     told_today.map_or(builder.context.now, |today| today.and_time(builder.context.now.time()))
 }
 
-/// When the answer will read differently: with an hour to act by, at the end of the present whole hour that is left, and
-/// right after that hour has passed; else when the day ends.
+/// When the answer will read differently: with an hour to act by, right after the end of the present whole hour that is
+/// left, and right after that hour has passed; else when the day ends.
 fn next_change(answer: &Answer, now: NaiveDateTime) -> NaiveDateTime {
     let midnight = now.date().succ_opt().map_or(NaiveDateTime::MAX, |day| day.and_time(NaiveTime::MIN));
     let moment = answer.moment();
@@ -101,9 +105,17 @@ fn next_change(answer: &Answer, now: NaiveDateTime) -> NaiveDateTime {
     let end = moment.time.map(|time| moment.date.and_time(time));
     let change = end.and_then(|end| {
         let last = end.checked_sub_signed(TimeDelta::try_hours(hours)?)?;
-        last.checked_add_signed(TimeDelta::minutes(1))
+        last.checked_add_signed(TimeDelta::seconds(1))
     });
-    if hours < 0 { midnight } else { change.map_or(midnight, |change| change.min(midnight)) }
+    if hours < 0 { midnight } else { change.unwrap_or(midnight) }
+}
+
+/// The same by the device's clock, which may be days away from `now`. The day that the person named does not go on at
+/// midnight, so nothing is said of what comes after it.
+fn next_change_of_device(builder: &Builder, answer: &Answer, now: NaiveDateTime) -> Option<NaiveDateTime> {
+    let device = builder.context.now;
+    let change = device.checked_add_signed(next_change(answer, now).signed_duration_since(now))?;
+    (device == now || change.date() == device.date()).then_some(change)
 }
 
 /// The rule that gives the page its title: one that is based on the sheet, if there is one.
@@ -158,6 +170,8 @@ fn time_left(localizer: &Localizer, answer: &Answer, now: NaiveDateTime) -> Text
             localizer.format_with("hours-left", None, &[("hours", count(hours))])
         }
         (Position::Today, None) => localizer.format("deadline-today"),
+        // An hour of today, not "0 days ago".
+        (Position::Passed, Some(_)) if days == 0 => localizer.format("cell-today"),
         (Position::Passed, _) => localizer.format_with("days-passed", None, &[("days", count(days))]),
         _ => localizer.format_with("days-left", None, &[("days", count(days))]),
     }

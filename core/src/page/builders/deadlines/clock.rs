@@ -9,7 +9,7 @@ use crate::page::builders::finish::{Finish, SheetLine, Tools};
 use crate::page::{Action, Block, NoticeLine};
 use crate::text::Value;
 use crate::time::DateFormat;
-use chrono::Datelike;
+use chrono::{Datelike, NaiveTime};
 
 /// True if the device's date cannot be right: it lies before the day on which the content was checked, or after the last
 /// year that the calendar of holidays knows.
@@ -20,7 +20,11 @@ pub(super) fn is_absurd(context: &Context) -> bool {
 
 /// Says that the device's date cannot be right.
 pub(super) fn absurd_clock(builder: &mut Builder) {
-    let today = builder.context.now.date();
+    let (today, last_year) = (builder.context.now.date(), builder.context.content().calendar.last_year);
+    let message = if today.year() > last_year { "clock-text-ahead" } else { "clock-text" };
+    if let Some(tomorrow) = today.succ_opt() {
+        builder.changes_at(tomorrow.and_time(NaiveTime::MIN));
+    }
     builder.block(|localizer| {
         let date = long_date(localizer, today, DateFormat::WithWeekday);
         Block::Notice {
@@ -30,7 +34,7 @@ pub(super) fn absurd_clock(builder: &mut Builder) {
             title: None,
             lines: vec![NoticeLine {
                 label: None,
-                text: localizer.format_with("clock-text", None, &[("date", Value::Text(&date))]),
+                text: localizer.format_with(message, None, &[("date", Value::Text(&date))]),
             }],
         }
     });

@@ -1,0 +1,9 @@
+//! What a shell relies on: the first page, the way back, what may be kept, the clock, what is read aloud.
+
+mod changes;
+mod clock;
+mod kept;
+mod outcome;
+mod spoken;
+mod start;
+mod threads;
