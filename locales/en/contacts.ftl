@@ -1,32 +1,32 @@
-### Who helps: offices, organisations, numbers. Figures of houses, offices and telephones come from data:
+### Who helps: offices, organisations, numbers. The numbers of houses, offices and telephones come from data:
 ### $house, $office, $floor and $district are put in by the app. Kazakh and Russian names stand beside the translation.
 
 # Title of the page that lists offices and organisations.
 # limit: 40
 contacts-title = Who can help me
 # First paragraph of that page.
-contacts-intro = Call before you go. Addresses and telephone numbers change often.
+contacts-intro = Addresses and telephone numbers change often. If you have little time and nobody answers, go all the same.
 # Heading above the cards of the organisation for legal help.
 # limit: 50
 contacts-legal-heading = Legal help
-# Paragraph below that heading.
+# Paragraph of the sheet, below the heading “Offices of the 2018 sheet”.
 contacts-legal = If you need legal assistance, please contact UNHCR’s partner organisation, the Kazakhstan International Bureau for Human Rights and Rule of Law (BHR).
 # Heading above the card of the Red Crescent.
 # limit: 50
 contacts-material-heading = Money, health, school
-# Paragraph below that heading.
+# Paragraph of the sheet, below the heading “Offices of the 2018 sheet”.
 contacts-material =
-    If you are a registered asylum-seeker or refugee and need financial, medical or other forms of material assistance, or if you have questions related to education, please contact UNHCR’s partner organisation, the Kazakhstan Red Crescent Society.
+    For registered asylum-seekers and refugees: if you need financial, medical or other material assistance, or have questions about education, please contact UNHCR’s partner organisation, the Kazakhstan Red Crescent Society.
 # Heading above the cards of UNHCR.
 # limit: 50
 contacts-unhcr-heading = Any other issue: UNHCR
-# Paragraph below that heading.
+# Paragraph of the sheet, below the heading “Offices of the 2018 sheet”.
 contacts-unhcr = For any other issue related to asylum, please contact UNHCR.
 # Heading above the offices that take claims today.
 # limit: 50
 contacts-today-heading = Offices that take claims now
-# Paragraph below that heading: where their names come from.
-contacts-today = UNHCR’s help page names these offices of the Departments of Employment and Social Programs.
+# Paragraph below that heading: where their names come from, and where to go in another region.
+contacts-today = UNHCR’s help page names these offices. This app has no telephone numbers for them. In another region, ask for the Department of Employment and Social Programs there.
 # Heading above the offices that the sheet of 2018 names.
 # limit: 50
 contacts-sheet-heading = Offices of the 2018 sheet
@@ -53,23 +53,58 @@ open-map = Map
 # Link at the foot of a single contact; it opens the whole list.
 # limit: 44
 other-contacts = All offices and organisations
-# Doubt lines; $year is the year of publication.
-doubt-sheet = From July 2018, not confirmed since. Call before you go.
+# Over the number on a call button, with the hours in which somebody answers: $times is 9:00–18:00.
+# limit: 44
+call-weekdays = Call Monday to Friday, { $times }
+# Doubt lines say how far an entry can be trusted; $year is the year of publication. This one: what the sheet names. With
+# "visit" on the page of an office that has a telephone number and can be gone to.
+doubt-sheet = From July { $year }, not confirmed since.
+    .visit = From July { $year }, not confirmed since. Call before you go.
 # Doubt line on the card of an office of 2018 that no longer takes claims.
-doubt-closed = From July 2018. This office no longer takes asylum claims.
-# Doubt line on the card of an office that UNHCR's help page names.
-doubt-page = Named on UNHCR’s help page, without a date. Ask before you go.
-# Doubt line on the card of an office that UNHCR's page named in 2022.
-doubt-2022 = From UNHCR’s page as it was in 2022. Call before you go.
+doubt-closed = From July { $year }. This office no longer takes asylum claims.
+# Line below that card; $numbers is one telephone number or several. It is not a button: calling would not help.
+closed-numbers = Telephone in July { $year }: { $numbers }
+# Doubt line on the card of an office that UNHCR's help page names. The app has no number for it.
+doubt-page = Named on UNHCR’s help page, without a date. If you can, ask UNHCR or BHR first. If you have little time, go.
+# Doubt line on the card of an office that an older page of UNHCR names; "visit" as above.
+doubt-unhcr = From UNHCR’s page as it was in { $year }, not confirmed since.
+    .visit = From UNHCR’s page as it was in { $year }, not confirmed since. Call before you go.
 
 ## Emergency
 
 # Title of the page for emergencies.
 # limit: 40
 emergency-title = In an emergency
+# Name of the card with the numbers of ambulance, police and fire service, at the head of that page.
+emergency-services = Emergency services
+# What they are.
+emergency-services-which = Ambulance, police, fire service
+# Doubt line on that card; $year is the year of the page of the state that has the numbers.
+doubt-services = Free from any phone. From the website of the state, { $year }.
+# Over the number on a call button: one number for ambulance, police and fire service.
+# limit: 34
+service-all = All emergency services
+# Over the number on a call button.
+# limit: 34
+service-ambulance = Ambulance
+# Over the number on a call button.
+# limit: 34
+service-police = Police
+# Over the number on a call button.
+# limit: 34
+service-fire = Fire service
+# Title of the notice below that card. $all and $ambulance are telephone numbers. Calm words: nobody who is in danger should
+# be afraid to call.
+emergency-police = The police may answer { $all }
+    .papers = They may ask for your papers. If you have none, they may take you with them to find out who you are. Tell them that you ask for asylum. This app has the words in Russian and Kazakh.
+    .call = If somebody is in danger, call all the same. For an ambulance you can call { $ambulance }.
+# Heading above the hotline and the organisations that help: the person may be returned to the country of origin, or is held
+# by an authority.
+# limit: 50
+emergency-held-heading = If you may be sent back, or are held
 # Paragraph above the hotline's card.
 emergency-text = In case of emergency, please call UNHCR’s hotline.
-# Paragraph below it: what to do if nobody answers.
+# Paragraph below it, above the numbers that are meant; in the list of contacts a link to them.
 emergency-else = If nobody answers, call UNHCR’s office or BHR.
 
 ## Names, roles and addresses

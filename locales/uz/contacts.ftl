@@ -15,14 +15,17 @@ contacts-sheet = Varaqada migratsiya xizmatining quyidagi boshqarmalari koʻrsat
 contacts-emergency-button = Favqulodda holatda
 
 call = Qoʻngʻiroq qilish
+call-weekdays = Qoʻngʻiroq qilish: dushanba–juma, { $times }
 show-driver = Haydovchiga koʻrsatish
 copy-address = Manzildan nusxa olish
 open-map = Xarita
 other-contacts = Barcha idora va tashkilotlar
-doubt-sheet = 2018-yil iyul oyidagi maʼlumot, shundan beri tasdiqlanmagan. Borishdan oldin qoʻngʻiroq qiling.
-doubt-closed = 2018-yil iyul oyidagi maʼlumot. Bu idora endi qochqin maqomini berish toʻgʻrisidagi arizalarni qabul qilmaydi.
+doubt-sheet = { $year }-yil iyul oyidagi maʼlumot, shundan beri tasdiqlanmagan.
+    .visit = { $year }-yil iyul oyidagi maʼlumot, shundan beri tasdiqlanmagan. Borishdan oldin qoʻngʻiroq qiling.
+doubt-closed = { $year }-yil iyul oyidagi maʼlumot. Bu idora endi qochqin maqomini berish toʻgʻrisidagi arizalarni qabul qilmaydi.
 doubt-page = UNHCRning yordam sahifasida sanasiz koʻrsatilgan. Borishdan oldin soʻrang.
-doubt-2022 = UNHCR sahifasining 2022-yildagi holatidan olingan. Borishdan oldin qoʻngʻiroq qiling.
+doubt-unhcr = UNHCR sahifasining { $year }-yildagi holatidan olingan, shundan beri tasdiqlanmagan.
+    .visit = UNHCR sahifasining { $year }-yildagi holatidan olingan, shundan beri tasdiqlanmagan. Borishdan oldin qoʻngʻiroq qiling.
 
 emergency-title = Favqulodda holatda
 emergency-text = Favqulodda holatda, iltimos, UNHCRning tezkor liniyasiga qoʻngʻiroq qiling.

@@ -15,14 +15,17 @@ contacts-sheet = 2018年的资料列出了移民局的以下移民服务处。�
 contacts-emergency-button = 紧急情况
 
 call = 拨打电话
+call-weekdays = 拨打电话（星期一至星期五，{ $times }）
 show-driver = 给司机看
 copy-address = 复制地址
 open-map = 地图
 other-contacts = 所有机构和组织
-doubt-sheet = 2018年7月的信息，此后未经确认。去之前请先打电话。
-doubt-closed = 2018年7月的信息。该机构不再受理庇护申请。
+doubt-sheet = { $year }年7月的信息，此后未经确认。
+    .visit = { $year }年7月的信息，此后未经确认。去之前请先打电话。
+doubt-closed = { $year }年7月的信息。该机构不再受理庇护申请。
 doubt-page = 难民署的帮助网页列有此处，但没有注明日期。去之前请先询问。
-doubt-2022 = 来自难民署2022年的网页。去之前请先打电话。
+doubt-unhcr = 来自难民署{ $year }年的网页，此后未经确认。
+    .visit = 来自难民署{ $year }年的网页，此后未经确认。去之前请先打电话。
 
 emergency-title = 紧急情况
 emergency-text = 遇到紧急情况时，请拨打难民署（UNHCR）的热线电话。

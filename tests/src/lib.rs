@@ -3,7 +3,7 @@
 pub mod generate;
 pub mod project;
 
-use panah_core::page::{FieldValue, Outcome, Page};
+use panah_core::page::{Block, Effect, FieldValue, Outcome, Page, Target};
 use panah_core::search::Hit;
 use panah_core::{Config, Files, Now, Panah};
 use serde_json::Value;
@@ -69,6 +69,12 @@ pub fn field(name: &str, value: &str) -> FieldValue {
     FieldValue { name: name.to_owned(), value: value.to_owned() }
 }
 
+/// True if `address` calls a telephone number: one with its country, or one that is dialled as it is (`tel:112`).
+pub fn is_phone(address: &str) -> bool {
+    let number = address.strip_prefix("tel:").map(|number| number.strip_prefix('+').unwrap_or(number));
+    number.is_some_and(|number| number.len() >= 3 && number.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
 /// The tags of all languages.
 pub fn tags() -> Vec<String> {
     panah_core::languages().into_iter().map(|language| language.tag).collect()
@@ -110,6 +116,21 @@ pub fn clauses() -> Vec<Clause> {
             Some(Clause { id, text: cells.nth(1)?.to_owned() })
         })
         .collect()
+}
+
+/// What a page dials, in reading order: the numbers on its cards and the targets that call.
+pub fn dialled(page: &Page) -> Vec<String> {
+    let mut numbers = Vec::new();
+    for block in page.blocks() {
+        if let Block::Contact(card) = block {
+            numbers.extend(card.calls.iter().map(|call| call.dial.clone()));
+        }
+        numbers.extend(block.targets().into_iter().filter_map(|target| match target {
+            Target::Effect { effect: Effect::Dial { number } } => Some(number.clone()),
+            _ => None,
+        }));
+    }
+    numbers
 }
 
 /// A text of a page, as its JSON form has it.

@@ -3,7 +3,7 @@
 use crate::language::ENGLISH;
 use crate::messages::{Messages, Needed, needed};
 use crate::place::{PART, Place};
-use crate::{Content, Event, Fault, PageEntry, Part, Review, Route, Rule, SourceFile};
+use crate::{Contact, Content, Event, Fault, PageEntry, Part, Review, Route, Rule, SourceFile};
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
@@ -17,6 +17,7 @@ pub(crate) fn check(content: &Content, messages: &Messages, files: &[SourceFile]
     check.unique("instance", "id", content.instances.iter().map(|instance| instance.id.as_str()))?;
     check.unique("paper", "id", content.papers.iter().map(|paper| paper.id.as_str()))?;
     check.unique("contact", "id", content.contacts.iter().map(|contact| contact.id.as_str()))?;
+    check.unique("service", "id", content.services.iter().map(|service| service.id.as_str()))?;
     check.unique("phrase", "id", content.phrases.iter().map(|phrase| phrase.id.as_str()))?;
     check.unique("update", "id", content.updates.iter().map(|update| update.id.as_str()))?;
     check.unique("source", "id", content.sources.iter().map(|source| source.id.as_str()))?;
@@ -27,6 +28,7 @@ pub(crate) fn check(content: &Content, messages: &Messages, files: &[SourceFile]
     content.events.iter().try_for_each(|event| check.event(event))?;
     check.holidays()?;
     check.contacts()?;
+    check.services()?;
     for update in &content.updates {
         update.sources.iter().try_for_each(|id| check.source("update", "sources", id))?;
     }
@@ -153,7 +155,7 @@ impl Check<'_> {
             return Err(self.at("roles", "hotline", &roles.hotline, what.to_owned()));
         }
         for id in &roles.instead_of_hotline {
-            self.contact("roles", "instead_of_hotline", id)?;
+            self.open_contact("roles", "instead_of_hotline", id)?;
             if !has_number(id) {
                 let what = "a contact to call instead of the hotline needs a number";
                 return Err(self.at("roles", "instead_of_hotline", id, what.to_owned()));
@@ -227,19 +229,62 @@ impl Check<'_> {
             group.contacts.iter().try_for_each(|id| self.contact("group", "contacts", id))?;
             self.update("group", group.update.as_ref())?;
         }
-        for contact in &self.content.contacts {
-            self.update("contact", contact.update.as_ref())?;
-            if contact.origin != "sheet" {
-                self.source("contact", "origin", &contact.origin)?;
-            }
-            if let Some(phone) = contact.phones.iter().find(|phone| !is_phone(phone)) {
-                let what = "a telephone number is written +7 and ten digits in groups, or another country's with its +, \
-                            or as the digits to dial (112)";
-                return Err(self.at("contact", "phones", phone, what.to_owned()));
+        self.content.contacts.iter().try_for_each(|contact| self.entry(contact))?;
+        let phrases = self.content.phrases.iter().flat_map(|phrase| &phrase.contacts);
+        phrases.into_iter().try_for_each(|id| self.open_contact("phrase", "contacts", id))
+    }
+
+    /// One office, organisation or number.
+    fn entry(&self, contact: &Contact) -> Result<(), Fault> {
+        let wrong = |what: &str| Err(self.at("contact", "id", &contact.id, what.to_owned()));
+        self.update("contact", contact.update.as_ref())?;
+        if contact.origin != Contact::FROM_SHEET {
+            self.source("contact", "origin", &contact.origin)?;
+        }
+        if contact.closed != contact.instead.is_some() {
+            return wrong(
+                "closed and instead belong together: an office without its task names the one that has it now",
+            );
+        }
+        contact.instead.iter().try_for_each(|id| self.open_contact("contact", "instead", id))?;
+        if !contact.phones.is_empty() && self.content.year_of(&contact.origin).is_none() {
+            return wrong(
+                "a telephone number is shown with its year; write the year of the source that it comes from",
+            );
+        }
+        contact.phones.iter().try_for_each(|phone| self.phone("contact", "phones", phone))
+    }
+
+    /// Checks that the entry `key` of a `table` names a contact that can be called or gone to: not an office that has lost
+    /// its task.
+    fn open_contact(&self, table: &'static str, key: &'static str, id: &str) -> Result<(), Fault> {
+        self.contact(table, key, id)?;
+        if self.content.contact(id).is_some_and(|contact| contact.closed) {
+            let what = format!("\"{id}\" is closed; name the contact that has its task now");
+            return Err(self.at(table, key, id, what));
+        }
+        Ok(())
+    }
+
+    fn services(&self) -> Result<(), Fault> {
+        for service in &self.content.services {
+            self.phone("service", "phone", &service.phone)?;
+            service.sources.iter().try_for_each(|id| self.source("service", "sources", id))?;
+            if service.sources.first().and_then(|id| self.content.year_of(id)).is_none() {
+                let what = "an emergency number is shown with its year; name a source that has one first";
+                return Err(self.at("service", "id", &service.id, what.to_owned()));
             }
         }
-        let phrases = self.content.phrases.iter().filter_map(|phrase| phrase.contact.as_ref());
-        phrases.into_iter().try_for_each(|id| self.contact("phrase", "contact", id))
+        Ok(())
+    }
+
+    fn phone(&self, table: &'static str, key: &'static str, phone: &str) -> Result<(), Fault> {
+        if is_phone(phone) {
+            return Ok(());
+        }
+        let what = "a telephone number is written +7 and ten digits in groups, or another country's with its +, \
+                    or as the digits to dial (112)";
+        Err(self.at(table, key, phone, what.to_owned()))
     }
 
     fn own_route(&self, page: &PageEntry) -> Result<(), Fault> {

@@ -9,8 +9,9 @@ use std::collections::BTreeMap;
 pub struct Group {
     /// The message of its heading.
     pub heading: String,
-    /// The message that says whom these contacts help, and with what.
-    pub intro: String,
+    /// The messages below the heading: where these contacts come from, whom they help, and with what.
+    #[serde(default)]
+    pub intro: Vec<String>,
     /// The clauses it carries.
     #[serde(default)]
     pub clauses: Vec<String>,
@@ -31,14 +32,18 @@ pub struct Contact {
     /// The clauses it carries.
     #[serde(default)]
     pub clauses: Vec<String>,
-    /// The message that says how far it can be trusted.
+    /// The message that says how far it can be trusted; with the attribute `visit` if it can be called and gone to.
     pub doubt: String,
-    /// True for an office that takes no claims any more.
+    /// True for an office that takes no claims any more: its number, address and official names are told, not offered.
     #[serde(default)]
     pub closed: bool,
-    /// Its telephone numbers, in groups as they are shown: `+7 727 249 60 44`, `112`.
+    /// For a closed office, the id of the contact that has its task now.
+    pub instead: Option<String>,
+    /// Its telephone numbers, in groups as they are shown: `+7 727 249 60 44`.
     #[serde(default)]
     pub phones: Vec<String>,
+    /// When somebody answers, if that is known.
+    pub hours: Option<Hours>,
     /// The update that concerns it.
     pub update: Option<String>,
     /// The house, office and other numbers of its address, by the name of the variable: `house`, `office`, `floor`,
@@ -49,6 +54,41 @@ pub struct Contact {
     pub kk: OfficialName,
     /// Its name and address in Russian.
     pub ru: OfficialName,
+}
+
+impl Contact {
+    /// The origin of what the sheet says.
+    pub const FROM_SHEET: &str = "sheet";
+
+    /// True if a person can call before going there.
+    pub fn can_be_visited(&self) -> bool {
+        !self.closed && !self.phones.is_empty() && self.ru.address.is_some()
+    }
+}
+
+/// When somebody answers: the same hours on some days of the week.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Hours {
+    /// The message of the call button: it names the days and takes them as `$times`.
+    pub message: String,
+    /// The time from which somebody answers: `9:00`.
+    pub opens: String,
+    /// The time until which somebody answers: `18:00`.
+    pub closes: String,
+}
+
+/// An emergency service of the country; its message is `service-<id>`, and its number is the variable `$<id>` in the
+/// texts of the page for an emergency.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EmergencyService {
+    /// Its id.
+    pub id: String,
+    /// The number, as it is dialled: `112`.
+    pub phone: String,
+    /// The ids of its sources; the year of the first is shown with the numbers.
+    pub sources: Vec<String>,
 }
 
 /// A name and an address as papers, drivers and officers use them.
@@ -67,8 +107,11 @@ pub struct OfficialName {
 pub struct Phrase {
     /// Its id.
     pub id: String,
-    /// The contact whose number is shown with it.
-    pub contact: Option<String>,
+    /// The message of the heading above it, if a new part of the list begins with it.
+    pub heading: Option<String>,
+    /// The contacts whose numbers are shown with it, in this order.
+    #[serde(default)]
+    pub contacts: Vec<String>,
 }
 
 /// An instance of the appeal.

@@ -2,8 +2,8 @@
 
 use crate::language::Language;
 use crate::{
-    Contact, Dates, Event, Group, Holiday, Instance, InstanceKind, KnownYears, LunarHoliday, PageEntry,
-    PaperName, Part, Phrase, Route, Rule, Sheet, Source, Update,
+    Contact, Dates, EmergencyService, Event, Group, Holiday, Instance, InstanceKind, KnownYears,
+    LunarHoliday, PageEntry, PaperName, Part, Phrase, Route, Rule, Sheet, Source, Update,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -35,6 +35,8 @@ pub struct Content {
     pub groups: Vec<Group>,
     /// Offices, organisations and numbers.
     pub contacts: Vec<Contact>,
+    /// The emergency services of the country, the one to call first at the head.
+    pub services: Vec<EmergencyService>,
     /// Phrases for an officer.
     pub phrases: Vec<Phrase>,
     /// What has changed since the sheet.
@@ -102,6 +104,11 @@ impl Content {
         self.contact(&self.roles.hotline)
     }
 
+    /// The year of the text that `origin` names: `sheet`, or the id of a source; `None` for a source without a date.
+    pub fn year_of(&self, origin: &str) -> Option<u32> {
+        if origin == Contact::FROM_SHEET { Some(self.sheet.year) } else { self.source(origin)?.year }
+    }
+
     /// The update `id`.
     pub fn update(&self, id: &str) -> Option<&Update> {
         self.updates.iter().find(|update| update.id == id)
@@ -154,9 +161,10 @@ impl Content {
         }
     }
 
-    /// The day on which the content was last checked: a device that shows an earlier day has a wrong clock.
-    pub fn checked(&self) -> NaiveDate {
-        self.sources.iter().map(|source| source.checked).max().unwrap_or_default().max(self.sheet.checked)
+    /// The day on which the content as a whole was checked: a device that shows an earlier day has a wrong clock. Single
+    /// facts may have been checked since.
+    pub const fn checked(&self) -> NaiveDate {
+        self.sheet.checked
     }
 
     /// The numbers that every message may use, by the name of the variable.

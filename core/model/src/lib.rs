@@ -27,7 +27,9 @@ mod route;
 mod source;
 mod synonyms;
 
-pub use contact::{Contact, Group, Instance, InstanceKind, OfficialName, PaperName, Phrase};
+pub use contact::{
+    Contact, EmergencyService, Group, Hours, Instance, InstanceKind, OfficialName, PaperName, Phrase,
+};
 pub use content::{Content, Roles, SearchRoles};
 pub use deadline::{Dates, Event, EventNotice, Holiday, KnownYears, LunarHoliday, Rule, RuleKind, Unit};
 pub use file::{Fault, SourceFile, position};

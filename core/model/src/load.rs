@@ -3,8 +3,9 @@
 use crate::language::Language;
 use crate::messages::Messages;
 use crate::{
-    Contact, Content, Dates, Event, Fault, Group, Holiday, Instance, KnownYears, LunarHoliday, PageEntry,
-    PaperName, Phrase, Roles, Rule, SearchRoles, Sheet, Source, SourceFile, Update, check, place,
+    Contact, Content, Dates, EmergencyService, Event, Fault, Group, Holiday, Instance, KnownYears,
+    LunarHoliday, PageEntry, PaperName, Phrase, Roles, Rule, SearchRoles, Sheet, Source, SourceFile, Update,
+    check, place,
 };
 use serde::Deserialize;
 
@@ -34,6 +35,8 @@ struct Tables {
     groups: Vec<Group>,
     #[serde(rename = "contact")]
     contacts: Vec<Contact>,
+    #[serde(rename = "service")]
+    services: Vec<EmergencyService>,
     #[serde(rename = "phrase")]
     phrases: Vec<Phrase>,
     #[serde(rename = "update")]
@@ -86,6 +89,7 @@ impl Tables {
         self.papers.extend(part.papers);
         self.groups.extend(part.groups);
         self.contacts.extend(part.contacts);
+        self.services.extend(part.services);
         self.phrases.extend(part.phrases);
         self.updates.extend(part.updates);
         self.sources.extend(part.sources);
@@ -115,6 +119,7 @@ impl Tables {
             papers: self.papers,
             groups: self.groups,
             contacts: self.contacts,
+            services: self.services,
             phrases: self.phrases,
             updates: self.updates,
             sources: self.sources,

@@ -91,15 +91,27 @@ pub fn needed(content: &Content) -> Vec<Needed> {
     }
     for group in &content.groups {
         list.named("group", "heading", &group.heading);
-        list.named("group", "intro", &group.intro);
+        group.intro.iter().for_each(|intro| list.named("group", "intro", intro));
     }
     for contact in &content.contacts {
         let address = contact.ru.address.as_ref().map(|_| Some("address"));
         list.of_id("contact", &contact.id, &contact.id, &[None, Some("role")]);
         list.of_id("contact", &contact.id, &contact.id, address.as_slice());
         list.named("contact", "doubt", &contact.doubt);
+        if contact.can_be_visited() {
+            list.add(&contact.doubt, &[Some("visit")], &Place::new("contact", "doubt", &contact.doubt));
+        }
+        if let Some(hours) = &contact.hours {
+            list.named("contact", "message", &hours.message);
+        }
+    }
+    for service in &content.services {
+        list.of_id("service", &service.id, &format!("service-{}", service.id), &[None]);
     }
     for phrase in &content.phrases {
+        if let Some(heading) = &phrase.heading {
+            list.named("phrase", "heading", heading);
+        }
         let attributes = [None, Some("name"), Some("law")];
         list.of_id("phrase", &phrase.id, &format!("phrase-{}", phrase.id), &attributes);
     }

@@ -54,6 +54,8 @@ pub enum Standing {
     Unconfirmed,
     /// A published source confirms it.
     Confirmed,
+    /// A published source says it, and the sheet says nothing about it.
+    Added,
     /// Only a name has changed.
     Name,
 }
@@ -63,7 +65,7 @@ impl Standing {
     pub const fn severity(self) -> Severity {
         match self {
             Self::Changed | Self::Unconfirmed => Severity::Warning,
-            Self::Confirmed | Self::Name => Severity::Info,
+            Self::Confirmed | Self::Added | Self::Name => Severity::Info,
         }
     }
 
@@ -72,7 +74,7 @@ impl Standing {
         match self {
             Self::Changed => "label-changed",
             Self::Unconfirmed => "label-not-confirmed",
-            Self::Confirmed | Self::Name => "label-good-to-know",
+            Self::Confirmed | Self::Added | Self::Name => "label-good-to-know",
         }
     }
 }
@@ -101,6 +103,8 @@ pub struct Source {
     pub name: String,
     /// Where it was published; shown, never opened.
     pub address: String,
+    /// The year of its text, where it has a date; a telephone number needs one.
+    pub year: Option<u32>,
     /// The day on which it was checked.
     pub checked: NaiveDate,
 }

@@ -4,7 +4,7 @@
 /// said of it.
 pub(crate) type Case = (&'static str, &'static str, &'static str, &'static str, &'static str);
 
-pub(crate) const MESSAGES: [Case; 19] = [
+pub(crate) const MESSAGES: [Case; 24] = [
     (
         "home.toml",
         "\"home-arrived-text\"",
@@ -29,6 +29,17 @@ pub(crate) const MESSAGES: [Case; 19] = [
     ),
     ("rights.toml", "\"right-interpreter\"", "\"right-to-one\"", "right-to-one", "\"right-to-one\""),
     ("contacts.toml", "doubt = \"doubt-", "doubt = \"no-doubt-", "doubt = \"no-doubt-", "\"no-doubt-"),
+    (
+        "contacts.toml",
+        "intro = [\"contacts-today\"]",
+        "intro = [\"today\"]",
+        "intro = [\"today\"]",
+        "\"today\"",
+    ),
+    ("contacts.toml", "\"call-weekdays\"", "\"call-days\"", "hours = ", "\"call-days\""),
+    ("contacts.toml", "id = \"ambulance\"", "id = \"doctor\"", "id = \"doctor\"", "\"service-doctor\""),
+    ("contacts.ftl", "    .visit =", "    .visits =", "doubt = \"doubt-sheet\"", "\"doubt-sheet.visit\""),
+    ("officer.toml", "heading = \"", "heading = \"not-", "heading = \"not-", "\"not-"),
     ("contacts.toml", "heading = \"", "heading = \"not-", "heading = \"not-", "\"not-"),
     ("deadlines.toml", "\"answer-two-readings-text\"", "\"answer-one\"", "notice = ", "\"answer-one\""),
     (
@@ -138,7 +149,7 @@ pub(crate) const ROUTES: [Case; 11] = [
     ),
 ];
 
-pub(crate) const IDS: [Case; 16] = [
+pub(crate) const IDS: [Case; 21] = [
     (
         "appeal.toml",
         "update = \"appeal-courts\"",
@@ -190,10 +201,45 @@ pub(crate) const IDS: [Case; 16] = [
     ),
     (
         "officer.toml",
-        "contact = \"hotline\"",
-        "contact = \"asylum\"",
-        "contact = \"asylum\"",
+        "contacts = [\"bhr-almaty\"]",
+        "contacts = [\"asylum\"]",
+        "contacts = [\"asylum\"]",
         "no [[contact]] \"asylum\"",
+    ),
+    (
+        "officer.toml",
+        "contacts = [\"bhr-almaty\"]",
+        "contacts = [\"migration-almaty\"]",
+        "contacts = [\"migration-almaty\"]",
+        "\"migration-almaty\" is closed",
+    ),
+    (
+        "contacts.toml",
+        "instead = \"employment-almaty\"",
+        "instead = \"nobody\"",
+        "instead = \"nobody\"",
+        "no [[contact]] \"nobody\"",
+    ),
+    (
+        "contacts.toml",
+        "instead = \"employment-almaty\"",
+        "instead = \"migration-astana\"",
+        "instead = \"migration-astana\"",
+        "\"migration-astana\" is closed",
+    ),
+    (
+        "contacts.toml",
+        "sources = [\"egov-112\", ",
+        "sources = [\"egov\", ",
+        "sources = [\"egov\", ",
+        "no [[source]] \"egov\"",
+    ),
+    (
+        "contacts.toml",
+        "id = \"fire\"",
+        "id = \"police\"",
+        "id = \"police\"",
+        "[[service]] \"police\" occurs twice",
     ),
     (
         "procedure.toml",
@@ -241,7 +287,7 @@ pub(crate) const IDS: [Case; 16] = [
     ),
 ];
 
-pub(crate) const VALUES: [Case; 16] = [
+pub(crate) const VALUES: [Case; 20] = [
     ("home.toml", "icon = \"rights\"", "icon = \"right\"", "icon = \"right\"", "unknown variant `right`"),
     ("rights.toml", "icon = \"", "icon = \"no-", "icon = \"no-", "unknown variant"),
     (
@@ -308,6 +354,28 @@ pub(crate) const VALUES: [Case; 16] = [
         "\"+7 727 249 60 4\"",
         "\"+7 727 249 60 4\"",
         "a telephone number is written",
+    ),
+    ("contacts.toml", "phone = \"112\"", "phone = \"11\"", "phone = \"11\"", "a telephone number is written"),
+    (
+        "contacts.toml",
+        "instead = \"employment-almaty\"\n",
+        "",
+        "id = \"migration-almaty\"",
+        "closed and instead belong together",
+    ),
+    (
+        "contacts.toml",
+        "id = \"employment-astana\"\n",
+        "id = \"employment-astana\"\nphones = [\"112\"]\n",
+        "id = \"employment-astana\"",
+        "is shown with its year",
+    ),
+    (
+        "contacts.toml",
+        "sources = [\"egov-112\", \"gov-19305\"]",
+        "sources = [\"gov-19305\"]",
+        "id = \"all\"",
+        "is shown with its year",
     ),
     (
         "roles.toml",

@@ -125,10 +125,11 @@ fn sample<'t>(
         "offset" => Sample::Number(6),
         "date" => Sample::Text(date),
         "time" => Sample::Text("14:05"),
+        "times" => Sample::Text("9:00–18:00"),
         "year" => Sample::Text("2027"),
         "holiday" => Sample::Text(holiday),
         "house" | "office" | "floor" | "district" | "address" | "name" | "version" | "paragraph"
-        | "language" | "endonym" | "what" => Sample::Other,
+        | "language" | "endonym" | "what" | "numbers" | "all" | "ambulance" => Sample::Other,
         _ => panic!("{id} has ${variable}: say here whether it is a count, a date or neither"),
     }
 }

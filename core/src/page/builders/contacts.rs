@@ -3,20 +3,32 @@
 use super::builder::Builder;
 use super::context::Built;
 use super::finish::{Finish, SheetLine, Tools, call};
-use crate::content::{Contact, Emphasis, OfficialName, ParagraphStyle, Route};
-use crate::page::{Block, Button, Capability, ContactCard, Effect, Icon, NamedText, Target};
-use crate::text::{Localizer, Value};
+use crate::content::{Contact, EmergencyService, Emphasis, OfficialName, ParagraphStyle, Route, Severity};
+use crate::page::{
+    Block, Button, Call, Capability, ContactCard, Effect, Icon, NamedText, NoticeLine, Target,
+};
+use crate::text::{Localizer, Text, Value, isolate_ltr};
 
-/// The groups, each with whom it helps and a link for each contact.
+/// The groups, each with whom it helps: the numbers to call, and links to the offices without one.
 pub(super) fn all(mut builder: Builder) -> Built {
+    let content = builder.context.content();
     builder.paragraph("contacts-intro", ParagraphStyle::Body);
     builder.button_to("contacts-emergency-button", Some(Icon::Call), Emphasis::Primary, &Route::Emergency);
-    for group in &builder.context.content().groups {
+    for group in &content.groups {
         builder.carries(&group.clauses);
         builder.heading(&group.heading);
-        builder.paragraph(&group.intro, ParagraphStyle::Body);
+        group.intro.iter().for_each(|intro| builder.paragraph(intro, ParagraphStyle::Body));
         group.update.iter().for_each(|id| builder.update(id, None));
-        group.contacts.iter().for_each(|id| builder.contact_link(id));
+        for contact in group.contacts.iter().filter_map(|id| content.contact(id)) {
+            if contact.closed || contact.phones.is_empty() {
+                builder.contact_link(&contact.id);
+            } else {
+                card(&mut builder, contact, Detail::Short);
+            }
+            if contact.id == content.roles.hotline {
+                builder.link("emergency-else", None, &Route::Contact { id: contact.id.clone() });
+            }
+        }
     }
     let title = builder.localizer().format("contacts-title");
     builder.finish(Finish {
@@ -28,20 +40,26 @@ pub(super) fn all(mut builder: Builder) -> Built {
     })
 }
 
-/// One contact.
+/// One contact. An office that has lost its task is told of after the one that has it now.
 pub(super) fn one(mut builder: Builder, id: &str) -> Option<Built> {
     let content = builder.context.content();
     let contact = content.contact(id)?;
-    card(&mut builder, contact);
+    builder.carries(&contact.clauses);
+    if contact.closed {
+        contact.update.iter().for_each(|id| builder.update(id, None));
+        contact.instead.iter().for_each(|id| instead(&mut builder, id));
+        card(&mut builder, contact, Detail::Closed);
+        closed_numbers(&mut builder, contact);
+    } else {
+        card(&mut builder, contact, Detail::Whole);
+        contact.update.iter().for_each(|id| builder.update(id, None));
+    }
     if id == content.roles.hotline {
         others(&mut builder);
     }
     builder.link("other-contacts", None, &Route::Contacts);
-    let from_sheet = contact.origin == "sheet";
-    if !from_sheet {
-        builder.is_based_on(&contact.origin);
-    }
     let title = builder.localizer().format_with(id, Some("role"), &[]);
+    let from_sheet = contact.origin == Contact::FROM_SHEET;
     Some(builder.finish(Finish {
         route: &Route::Contact { id: id.to_owned() },
         title,
@@ -51,12 +69,18 @@ pub(super) fn one(mut builder: Builder, id: &str) -> Option<Built> {
     }))
 }
 
-/// In an emergency: the hotline, and what to do if nobody answers.
+/// In an emergency: the services of the country; then, for who may be sent back or is held, the hotline and whom to call
+/// when it does not answer.
 pub(super) fn emergency(mut builder: Builder) -> Option<Built> {
     let hotline = builder.context.content().hotline()?;
+    services(&mut builder);
+    builder.heading("emergency-held-heading");
     builder.paragraph("emergency-text", ParagraphStyle::Body);
-    card(&mut builder, hotline);
+    builder.carries(&hotline.clauses);
+    card(&mut builder, hotline, Detail::Whole);
+    builder.paragraph("emergency-else", ParagraphStyle::Body);
     others(&mut builder);
+    builder.button_to("rights-officer-button", Some(Icon::Words), Emphasis::Secondary, &Route::Officer);
     builder.link("other-contacts", None, &Route::Contacts);
     let title = builder.localizer().format("emergency-title");
     Some(builder.finish(Finish {
@@ -68,49 +92,173 @@ pub(super) fn emergency(mut builder: Builder) -> Option<Built> {
     }))
 }
 
-/// Whom to call when the hotline does not answer.
-fn others(builder: &mut Builder) {
-    builder.paragraph("emergency-else", ParagraphStyle::Body);
-    builder.context.content().roles.instead_of_hotline.iter().for_each(|id| builder.contact_link(id));
+/// The numbers of the emergency services on one card, and that the police may answer.
+fn services(builder: &mut Builder) {
+    let content = builder.context.content();
+    let services = &content.services;
+    let Some(source) = services.first().and_then(|service| service.sources.first()) else { return };
+    let year = content.year_of(source).map(|year| year.to_string()).unwrap_or_default();
+    builder.block(|localizer| {
+        let number = |service: &EmergencyService| {
+            call(&service.phone, localizer.format(&format!("service-{}", service.id)))
+        };
+        Block::Contact(ContactCard {
+            id: "emergency-services".to_owned(),
+            name: localizer.format("emergency-services"),
+            role: localizer.format("emergency-services-which"),
+            calls: services.iter().map(number).collect(),
+            doubt: localizer.format_with("doubt-services", None, &[("year", Value::Text(&year))]),
+            address: None,
+            driver_label: None,
+            official: Vec::new(),
+            actions: Vec::new(),
+        })
+    });
+    let numbers: Vec<(&str, String)> =
+        services.iter().map(|service| (service.id.as_str(), isolate_ltr(&service.phone))).collect();
+    let numbers: Vec<(&str, Value)> = numbers.iter().map(|(id, number)| (*id, Value::Text(number))).collect();
+    builder.block(|localizer| Block::Notice {
+        id: "emergency-police".to_owned(),
+        severity: Severity::Warning,
+        label: localizer.format("label-take-care"),
+        title: Some(localizer.format_with("emergency-police", None, &numbers)),
+        lines: ["papers", "call"]
+            .map(|line| NoticeLine {
+                label: None,
+                text: localizer.format_with("emergency-police", Some(line), &numbers),
+            })
+            .into(),
+    });
+    services.iter().flat_map(|service| &service.sources).for_each(|source| builder.is_based_on(source));
 }
 
-/// The card of a contact, and the notice of the update that concerns it.
-fn card(builder: &mut Builder, contact: &Contact) {
-    builder.carries(&contact.clauses);
-    let (can_copy, can_map) = (builder.can(Capability::Copy), builder.can(Capability::Map));
+/// Whom to call when the hotline does not answer.
+fn others(builder: &mut Builder) {
+    let content = builder.context.content();
+    for contact in content.roles.instead_of_hotline.iter().filter_map(|id| content.contact(id)) {
+        card(builder, contact, Detail::Short);
+    }
+}
+
+/// The way to the contact `id`, which has the task of an office that has lost it.
+fn instead(builder: &mut Builder, id: &str) {
+    builder.heading("contacts-today-heading");
+    builder.block(|localizer| {
+        Block::Button(Button {
+            id: format!("instead-{id}"),
+            label: localizer.format(id),
+            icon: Some(Icon::Place),
+            emphasis: Emphasis::Primary,
+            target: Target::to(&Route::Contact { id: id.to_owned() }),
+        })
+    });
+}
+
+/// The numbers of an office that has lost its task: to be read, not to be called.
+fn closed_numbers(builder: &mut Builder, contact: &Contact) {
+    let year = year(builder, contact);
+    let numbers: Vec<String> = contact.phones.iter().map(|phone| isolate_ltr(phone)).collect();
+    let numbers = numbers.join(", ");
+    builder.block(|localizer| Block::Paragraph {
+        id: format!("numbers-{}", contact.id),
+        text: localizer.format_with(
+            "closed-numbers",
+            None,
+            &[("year", Value::Text(&year)), ("numbers", Value::Text(&numbers))],
+        ),
+        style: ParagraphStyle::Caption,
+    });
+}
+
+/// How much of a contact its card has.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Detail {
+    /// All there is.
+    Whole,
+    /// What helps to call at once; a button leads to the address for a driver.
+    Short,
+    /// Name and address to be read: of an office that has lost its task, nothing can be called, mapped or shown.
+    Closed,
+}
+
+/// The card of a contact.
+fn card(builder: &mut Builder, contact: &Contact, detail: Detail) {
+    let able = |capability| detail == Detail::Whole && builder.can(capability);
+    let (can_copy, can_map) = (able(Capability::Copy), able(Capability::Map));
+    let year = year(builder, contact);
+    let visit = (detail == Detail::Whole && contact.can_be_visited()).then_some("visit");
     builder.block(|localizer| {
         let numbers: Vec<(&str, Value)> =
             contact.numbers.iter().map(|(name, value)| (name.as_str(), Value::Text(value))).collect();
         let address = contact.ru.address.as_ref();
-        let action = |id: &str, icon, effect| Button {
-            id: format!("{id}-{}", contact.id),
-            label: localizer.format(id),
+        let button = |message: &str, icon, target| Button {
+            id: format!("{message}-{}", contact.id),
+            label: localizer.format(message),
             icon: Some(icon),
             emphasis: Emphasis::Secondary,
-            target: Target::Effect { effect },
+            target,
         };
+        let effect = |message, icon, effect| button(message, icon, Target::Effect { effect });
         let copy = address.filter(|_| can_copy).map(|address| Effect::Copy { text: address.clone() });
         let map = address.filter(|_| can_map).map(|address| Effect::OpenMap { query: address.clone() });
-        let copy = copy.map(|effect| action("copy-address", Icon::Copy, effect));
-        let map = map.map(|effect| action("open-map", Icon::Map, effect));
+        let own_page = Target::to(&Route::Contact { id: contact.id.clone() });
+        let driver = address.filter(|_| detail == Detail::Short).map(|_| own_page);
+        let actions = [
+            copy.map(|copy| effect("copy-address", Icon::Copy, copy)),
+            map.map(|map| effect("open-map", Icon::Map, map)),
+            driver.map(|page| button("show-driver", Icon::Taxi, page)),
+        ];
+        let calls = contact.phones.iter().filter(|_| detail != Detail::Closed);
+        let official: Vec<NamedText> = [("ru", &contact.ru), ("kk", &contact.kk)]
+            .into_iter()
+            .filter(|_| detail != Detail::Short)
+            .map(|(language, name)| official(localizer, name, language, detail == Detail::Whole))
+            .collect();
         Block::Contact(ContactCard {
             id: format!("contact-{}", contact.id),
             name: localizer.format(&contact.id),
             role: localizer.format_with(&contact.id, Some("role"), &[]),
-            calls: contact.phones.iter().map(|phone| call(phone, localizer.format("call"))).collect(),
-            doubt: localizer.format(&contact.doubt),
-            address: address.map(|_| localizer.format_with(&contact.id, Some("address"), &numbers)),
-            driver_label: address.map(|_| localizer.format("show-driver")),
-            official: vec![official(localizer, &contact.ru, "ru"), official(localizer, &contact.kk, "kk")],
-            actions: copy.into_iter().chain(map).collect(),
+            calls: calls.map(|phone| contact_call(localizer, contact, phone)).collect(),
+            doubt: localizer.format_with(&contact.doubt, visit, &[("year", Value::Text(&year))]),
+            address: address
+                .filter(|_| detail != Detail::Short)
+                .map(|_| localizer.format_with(&contact.id, Some("address"), &numbers)),
+            driver_label: address
+                .filter(|_| detail == Detail::Whole)
+                .map(|_| localizer.format("show-driver")),
+            official,
+            actions: actions.into_iter().flatten().collect(),
         })
     });
-    contact.update.iter().for_each(|id| builder.update(id, None));
+    if contact.origin != Contact::FROM_SHEET {
+        builder.is_based_on(&contact.origin);
+    }
 }
 
-fn official(localizer: &Localizer, official: &OfficialName, language: &str) -> NamedText {
+/// The button that calls a contact, with the hours in which somebody answers.
+fn contact_call(localizer: &Localizer, contact: &Contact, phone: &str) -> Call {
+    let label: Text = contact.hours.as_ref().map_or_else(
+        || localizer.format("call"),
+        |hours| {
+            // The earlier hour is on the left in every language, as with the numbers.
+            let times = isolate_ltr(&format!("{}–{}", hours.opens, hours.closes));
+            localizer.format_with(&hours.message, None, &[("times", Value::Text(&times))])
+        },
+    );
+    call(phone, label)
+}
+
+/// The year from which a contact is known; nothing for a source without a date.
+fn year(builder: &Builder, contact: &Contact) -> String {
+    let year = builder.context.content().year_of(&contact.origin);
+    year.map(|year| year.to_string()).unwrap_or_default()
+}
+
+/// The name of a contact in `language`, and, if it can be gone to, its address.
+fn official(localizer: &Localizer, official: &OfficialName, language: &str, with_address: bool) -> NamedText {
+    let address = official.address.as_deref().filter(|_| with_address);
     NamedText {
         name: localizer.in_language(&official.name, language),
-        address: official.address.as_deref().map(|address| localizer.in_language(address, language)),
+        address: address.map(|address| localizer.in_language(address, language)),
     }
 }

@@ -15,7 +15,7 @@ pub(crate) fn documents(context: &Context, synonyms: &Synonyms) -> Vec<Document>
         .filter(|route| is_searched(context, route))
         .filter_map(|route| {
             let typed = synonyms.of(route).map(str::to_owned).collect();
-            Some(document(&build(context, route)?.0, typed, is_demoted(context, route)))
+            Some(document(context, route, &build(context, route)?.0, typed))
         })
         .collect()
 }
@@ -42,7 +42,7 @@ fn is_demoted(context: &Context, route: &Route) -> bool {
         || content.search.demoted.contains(route)
 }
 
-fn document(page: &Page, typed: Vec<String>, demoted: bool) -> Document {
+fn document(context: &Context, route: &Route, page: &Page, typed: Vec<String>) -> Document {
     let passage = |kind, heading: &str, text: &Text| Passage {
         kind,
         heading: heading.to_owned(),
@@ -62,7 +62,15 @@ fn document(page: &Page, typed: Vec<String>, demoted: bool) -> Document {
         .collect();
     let mut heading = String::new();
     let mut phones = Vec::new();
-    for block in page.blocks().skip(1) {
+    // The card of a contact on the page of others leads to its own page, and is found there. Only the hotline, whose own
+    // page is left out, is found in an emergency.
+    let leads_elsewhere = |block: &&Block| {
+        let mut contacts = context.content().contacts.iter().map(|contact| &contact.id);
+        let own = contacts.find(|id| block.id() == format!("contact-{id}"));
+        let own = own.map(|id| Route::Contact { id: id.clone() });
+        own.is_some_and(|own| *route == Route::Contacts || (own != *route && is_searched(context, &own)))
+    };
+    for block in page.blocks().skip(1).filter(|block| !leads_elsewhere(block)) {
         if let Block::Heading { text, .. } = block {
             heading = text.plain();
         }
@@ -76,7 +84,7 @@ fn document(page: &Page, typed: Vec<String>, demoted: bool) -> Document {
         title: page.plain_title.clone(),
         language: page.title.language.clone(),
         direction: page.title.direction,
-        demoted,
+        demoted: is_demoted(context, route),
         passages,
         phones,
     }
@@ -102,8 +110,10 @@ fn texts<'b>(block: &'b Block, phones: &mut Vec<String>) -> Vec<(PassageKind, &'
         Block::Contact(card) => {
             phones.extend(card.calls.iter().map(|call| call.dial.trim_start_matches("+7").to_owned()));
             let official = card.official.iter();
-            // The title of the page says what the contact is for.
+            // The title of the page says what the contact is for. Several numbers have a name each.
+            let names = card.calls.iter().map(|call| name(&call.label)).filter(|_| card.official.is_empty());
             std::iter::once((PassageKind::Title, &card.name))
+                .chain(names)
                 .chain(card.address.iter().map(body))
                 .chain(
                     official

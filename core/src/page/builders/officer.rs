@@ -1,18 +1,22 @@
 //! Words to show an officer: the reader's language above, one that officers read below.
 
 use super::builder::Builder;
-use super::context::Built;
+use super::context::{Built, Context};
 use super::finish::{Finish, SheetLine, Tools};
-use crate::content::{ParagraphStyle, Route};
+use crate::content::{ParagraphStyle, Phrase as PhraseEntry, Route};
 use crate::language::{ENGLISH, find};
 use crate::page::{Block, Link, Phrase, PhraseLanguage, Target};
-use crate::text::{Facts, Localizer, Value, isolate_ltr};
+use crate::text::{Facts, Localizer, Text, Value, isolate_ltr};
 
-/// All phrases, by what they say.
+/// All phrases that can be shown, by what they say.
 pub(super) fn all(mut builder: Builder) -> Built {
     builder.paragraph("officer-intro", ParagraphStyle::Body);
     for phrase in &builder.context.content().phrases {
-        let message = format!("phrase-{}", phrase.id);
+        phrase.heading.iter().for_each(|heading| builder.heading(heading));
+        if shown_in(builder.context, phrase).next().is_none() {
+            continue;
+        }
+        let message = message(phrase);
         builder.block(|localizer| {
             Block::Link(Link {
                 id: message.clone(),
@@ -33,41 +37,39 @@ pub(super) fn all(mut builder: Builder) -> Built {
     })
 }
 
-/// One phrase, shown in `language`, or in the language that most officers read.
+/// One phrase, shown in `language`, or in the language that most officers read. An officer never gets the English text
+/// in place of one that is missing: the phrase is then offered in the other language only, and without any it has no page.
 pub(super) fn one(mut builder: Builder, id: &str, language: Option<&str>) -> Option<Built> {
     let content = builder.context.content();
     let phrase = content.phrase(id)?;
-    let shown_in = &content.roles.officer_languages;
-    let usual = shown_in.first()?;
-    let shown_tag = language.unwrap_or(usual);
-    if shown_in.iter().all(|tag| tag != shown_tag) {
-        return None;
-    }
+    let offered: Vec<&str> = shown_in(builder.context, phrase).collect();
+    let usual = content.roles.officer_languages.first()?;
+    let shown_tag = match language {
+        Some(language) => offered.iter().find(|tag| **tag == language)?,
+        None => offered.first()?,
+    };
     // The usual language has one route, the one that does not name it.
     let route_in =
         |tag: &str| Route::Phrase { id: id.to_owned(), language: (tag != usual).then(|| tag.to_owned()) };
-    let message = format!("phrase-{id}");
-    let own = builder.localizer().language();
-    // A phrase names the reader's language: as a tag that the message chooses by, and by its own name. In whatever
-    // script it is read, an interpreter speaks the same language.
-    let args = [("language", Value::Text(own.spoken())), ("endonym", Value::Text(&own.endonym))];
-
-    let data = builder.context.data;
-    let (english, shown) = (data.phrases(ENGLISH), data.phrases(shown_tag));
-    let facts = Facts::new(data.facts());
-    let shown = Localizer::new(&shown, &english, &content.locales, &facts);
-    let mut lines = vec![shown.format_with(&message, None, &args)];
-    if let Some(contact) = phrase.contact.as_deref().and_then(|id| content.contact(id)) {
-        lines.extend(contact.phones.iter().map(|phone| shown.in_language(&isolate_ltr(phone), shown_tag)));
-    }
-    let law = shown.format_with(&message, Some("law"), &[]);
-    let languages: Vec<PhraseLanguage> = shown_in
+    let message = message(phrase);
+    let args = &args(builder.localizer());
+    let contacts = phrase.contacts.iter().filter_map(|id| content.contact(id));
+    let numbers: Vec<(&str, u32)> = contacts
+        .filter_map(|contact| Some((contact, content.year_of(&contact.origin)?)))
+        .flat_map(|(contact, year)| contact.phones.iter().map(move |phone| (phone.as_str(), year)))
+        .collect();
+    let (lines, law) = in_language(builder.context, shown_tag, |shown| {
+        let words = std::iter::once(shown.format_with(&message, None, args));
+        let numbers = numbers.iter().map(|(phone, _)| shown.in_language(&isolate_ltr(phone), shown_tag));
+        (words.chain(numbers).collect::<Vec<Text>>(), shown.format_with(&message, Some("law"), &[]))
+    });
+    let languages: Vec<PhraseLanguage> = offered
         .iter()
         .filter_map(|tag| find(&content.locales, tag))
         .map(|language| PhraseLanguage {
             label: Localizer::endonym(language),
             target: Target::to(&route_in(&language.tag)),
-            chosen: language.tag == shown_tag,
+            chosen: language.tag == **shown_tag,
         })
         .collect();
     builder.block(|localizer| {
@@ -75,20 +77,71 @@ pub(super) fn one(mut builder: Builder, id: &str, language: Option<&str>) -> Opt
             id: message.clone(),
             label: localizer.format("officer-show"),
             meaning_label: localizer.format("officer-means"),
-            meaning: localizer.format_with(&message, None, &args),
+            meaning: localizer.format_with(&message, None, args),
             languages: languages.clone(),
             lines: lines.clone(),
             law: law.clone(),
         })
     });
+    ages(&mut builder, &numbers);
     builder.paragraph("officer-secure", ParagraphStyle::Caption);
     builder.link("officer-all", None, &Route::Officer);
     let title = builder.localizer().format_with(&message, Some("name"), &[]);
     Some(builder.finish(Finish {
-        route: &route_in(shown_tag),
+        route: &route_in(language.map_or(usual, |_| shown_tag)),
         title,
         parent: Some(Route::Officer),
         sheet: SheetLine::None,
         tools: Tools::Usual,
     }))
+}
+
+/// For the reader: the year from which each of the `numbers` is known; those of one year on one line.
+fn ages(builder: &mut Builder, numbers: &[(&str, u32)]) {
+    let mut years: Vec<u32> = numbers.iter().map(|(_, year)| *year).collect();
+    years.sort_unstable_by(|a, b| b.cmp(a));
+    years.dedup();
+    for year in years {
+        let of_year = numbers.iter().filter(|(_, own)| *own == year).map(|(phone, _)| isolate_ltr(phone));
+        let (of_year, year) = (of_year.collect::<Vec<_>>().join(", "), year.to_string());
+        builder.block(|localizer| Block::Paragraph {
+            id: format!("numbers-{year}"),
+            text: localizer.format_with(
+                "officer-numbers",
+                None,
+                &[("numbers", Value::Text(&of_year)), ("year", Value::Text(&year))],
+            ),
+            style: ParagraphStyle::Caption,
+        });
+    }
+}
+
+/// The languages of officers that have the words of `phrase` and what they are based on.
+pub(super) fn shown_in<'c>(context: &'c Context, phrase: &PhraseEntry) -> impl Iterator<Item = &'c str> {
+    let message = message(phrase);
+    let has = move |tag: &String| {
+        in_language(context, tag, |shown| {
+            let texts = [None, Some("law")].map(|part| shown.format_with(&message, part, &args(shown)));
+            texts.iter().all(|text| !text.fallback)
+        })
+    };
+    context.content().roles.officer_languages.iter().filter(move |tag| has(tag)).map(String::as_str)
+}
+
+/// Does `work` with the phrases of the language `tag`.
+fn in_language<T>(context: &Context, tag: &str, work: impl FnOnce(&Localizer) -> T) -> T {
+    let (own, english) = (context.data.phrases(tag), context.data.phrases(ENGLISH));
+    let facts = Facts::new(context.data.facts());
+    work(&Localizer::new(&own, &english, &context.content().locales, &facts))
+}
+
+/// A phrase names the reader's language: as a tag that the message chooses by, and by its own name. In whatever script it
+/// is read, an interpreter speaks the same language.
+fn args<'l>(localizer: &Localizer<'l>) -> [(&'static str, Value<'l>); 2] {
+    let own = localizer.language();
+    [("language", Value::Text(own.spoken())), ("endonym", Value::Text(&own.endonym))]
+}
+
+fn message(phrase: &PhraseEntry) -> String {
+    format!("phrase-{}", phrase.id)
 }
