@@ -2,31 +2,33 @@
 
 use crate::language::ENGLISH;
 use crate::messages::{Messages, Needed, needed};
-use crate::{Contact, Content, Event, Fault, PageEntry, Part, Review, Route, Rule, SourceFile, position};
+use crate::place::{PART, Place};
+use crate::{Content, Event, Fault, PageEntry, Part, Review, Route, Rule, SourceFile};
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
 /// Checks `content` against itself and the English `messages`; `files` serve to find the line of a fault.
 pub(crate) fn check(content: &Content, messages: &Messages, files: &[SourceFile]) -> Result<(), Fault> {
     let check = Check { content, files };
-    check.unique("locale", content.locales.iter().map(|locale| locale.tag.as_str()))?;
-    check.unique("page", content.pages.iter().map(|page| page.route.as_str()))?;
-    check.unique("rule", content.rules.iter().map(|rule| rule.id.as_str()))?;
-    check.unique("event", content.events.iter().map(|event| event.id.as_str()))?;
-    check.unique("instance", content.instances.iter().map(|instance| instance.id.as_str()))?;
-    check.unique("paper", content.papers.iter().map(|paper| paper.id.as_str()))?;
-    check.unique("contact", content.contacts.iter().map(|contact| contact.id.as_str()))?;
-    check.unique("phrase", content.phrases.iter().map(|phrase| phrase.id.as_str()))?;
-    check.unique("update", content.updates.iter().map(|update| update.id.as_str()))?;
-    check.unique("source", content.sources.iter().map(|source| source.id.as_str()))?;
+    check.unique("locale", "tag", content.locales.iter().map(|locale| locale.tag.as_str()))?;
+    check.unique("page", "route", content.pages.iter().map(|page| page.route.as_str()))?;
+    check.unique("rule", "id", content.rules.iter().map(|rule| rule.id.as_str()))?;
+    check.unique("event", "id", content.events.iter().map(|event| event.id.as_str()))?;
+    check.unique("instance", "id", content.instances.iter().map(|instance| instance.id.as_str()))?;
+    check.unique("paper", "id", content.papers.iter().map(|paper| paper.id.as_str()))?;
+    check.unique("contact", "id", content.contacts.iter().map(|contact| contact.id.as_str()))?;
+    check.unique("phrase", "id", content.phrases.iter().map(|phrase| phrase.id.as_str()))?;
+    check.unique("update", "id", content.updates.iter().map(|update| update.id.as_str()))?;
+    check.unique("source", "id", content.sources.iter().map(|source| source.id.as_str()))?;
     check.locales()?;
+    content.pages.iter().try_for_each(|page| check.own_route(page))?;
     check.roles()?;
     content.rules.iter().try_for_each(|rule| check.rule(rule))?;
     content.events.iter().try_for_each(|event| check.event(event))?;
     check.holidays()?;
     check.contacts()?;
     for update in &content.updates {
-        update.sources.iter().try_for_each(|id| check.source(id))?;
+        update.sources.iter().try_for_each(|id| check.source("update", "sources", id))?;
     }
     content.pages.iter().try_for_each(|page| check.page(page))?;
     needed(content).iter().try_for_each(|needed| check.message(messages, needed))
@@ -38,83 +40,104 @@ struct Check<'a> {
 }
 
 impl Check<'_> {
-    /// The fault `what` at the first place of `needle`.
-    fn at(&self, needle: &str, what: &str) -> Fault {
-        let found = self.files.iter().find_map(|file| {
-            let (line, column) = position(&file.text, file.text.find(needle)?);
-            Some((file.name.to_string(), line, column))
-        });
-        let (file, line, column) = found.unwrap_or_else(|| ("core/content".to_owned(), 1, 1));
-        Fault { file, line, column, what: what.to_owned() }
+    /// The fault `what` of the entry `key` of a `table` that names `value`; of the last one, if there are several.
+    fn at(&self, table: &'static str, key: &'static str, value: &str, what: String) -> Fault {
+        Self::fault(Place::new(table, key, value).find(self.files).pop(), what)
     }
 
-    fn unique<'a>(&self, table: &str, ids: impl Iterator<Item = &'a str>) -> Result<(), Fault> {
+    /// The fault `what` of the table `[table]` or `[[table]]`, where it is first.
+    fn at_table(&self, table: &str, what: String) -> Fault {
+        let found = self.files.iter().find_map(|file| {
+            let line = file.text.lines().position(|line| line.trim_matches(['[', ']']) == table)?;
+            Some((file.name.to_string(), line + 1, 1))
+        });
+        Self::fault(found, what)
+    }
+
+    fn fault(found: Option<(String, usize, usize)>, what: String) -> Fault {
+        let (file, line, column) = found.unwrap_or_else(|| ("core/content".to_owned(), 1, 1));
+        Fault { file, line, column, what }
+    }
+
+    fn unique<'a>(
+        &self,
+        table: &'static str,
+        key: &'static str,
+        ids: impl Iterator<Item = &'a str>,
+    ) -> Result<(), Fault> {
         let mut seen = BTreeSet::new();
         for id in ids {
             if !seen.insert(id) {
                 let what = format!("[[{table}]] \"{id}\" occurs twice; remove or rename one");
-                return Err(self.at(&format!("\"{id}\""), &what));
+                return Err(self.at(table, key, id, what));
             }
         }
         Ok(())
     }
 
-    fn known(&self, found: bool, table: &str, id: &str) -> Result<(), Fault> {
+    /// Checks that there is a `[[wanted]]` of the id `id`, which the entry `key` of a `table` names.
+    fn known(
+        &self,
+        found: bool,
+        wanted: &str,
+        table: &'static str,
+        key: &'static str,
+        id: &str,
+    ) -> Result<(), Fault> {
         if found {
             return Ok(());
         }
-        let what = format!("there is no [[{table}]] \"{id}\"; add it or correct the name");
-        Err(self.at(&format!("\"{id}\""), &what))
+        let what = format!("there is no [[{wanted}]] \"{id}\"; add it or correct the name");
+        Err(self.at(table, key, id, what))
     }
 
-    fn contact(&self, id: &str) -> Result<&Contact, Fault> {
-        let found = self.content.contact(id);
-        self.known(found.is_some(), "contact", id)?;
-        found.ok_or_else(|| self.at(id, "there is no such contact"))
+    fn contact(&self, table: &'static str, key: &'static str, id: &str) -> Result<(), Fault> {
+        self.known(self.content.contact(id).is_some(), "contact", table, key, id)
     }
 
-    fn update(&self, id: Option<&String>) -> Result<(), Fault> {
-        id.map_or(Ok(()), |id| self.known(self.content.update(id).is_some(), "update", id))
+    fn update(&self, table: &'static str, id: Option<&String>) -> Result<(), Fault> {
+        id.map_or(Ok(()), |id| self.known(self.content.update(id).is_some(), "update", table, "update", id))
     }
 
-    fn source(&self, id: &str) -> Result<(), Fault> {
-        self.known(self.content.source(id).is_some(), "source", id)
+    fn source(&self, table: &'static str, key: &'static str, id: &str) -> Result<(), Fault> {
+        self.known(self.content.source(id).is_some(), "source", table, key, id)
     }
 
-    fn route(&self, route: &Route) -> Result<(), Fault> {
+    fn route(&self, table: &'static str, key: &'static str, route: &Route) -> Result<(), Fault> {
         if self.content.has(route) {
             return Ok(());
         }
         let what = format!("no page has the route \"{route}\"; correct it (panah routes lists them all)");
-        Err(self.at(&format!("\"{route}\""), &what))
+        Err(self.at(table, key, &route.to_string(), what))
     }
 
     fn message(&self, messages: &Messages, needed: &Needed) -> Result<(), Fault> {
-        let Needed { id, attribute, owner } = needed;
+        let Needed { id, attribute, place } = needed;
         if messages.has(id, *attribute) {
             return Ok(());
         }
         let name = attribute.map_or_else(|| id.clone(), |attribute| format!("{id}.{attribute}"));
         let what =
             format!("no English text has the message \"{name}\"; write it in locales/en or correct the name");
-        Err(self.at(&format!("\"{owner}\""), &what))
+        Err(Self::fault(place.find(self.files).into_iter().next(), what))
     }
 
     fn locales(&self) -> Result<(), Fault> {
         let locales = &self.content.locales;
         if locales.iter().all(|locale| locale.tag != ENGLISH) {
-            return Err(self.at("[[locale]]", "there is no locale en; every text falls back to it"));
+            let what = "there is no locale en; every text falls back to it";
+            return Err(self.at_table("locale", what.to_owned()));
         }
         for locale in locales {
             let variant =
                 [locale.review == Review::Converted, locale.from.is_some(), locale.transliteration.is_some()];
             if variant.iter().any(|mark| *mark != variant[0]) {
                 let what = "\"converted automatically\", from and transliteration belong together; write all or none";
-                return Err(self.at(&format!("tag = \"{}\"", locale.tag), what));
+                return Err(self.at("locale", "tag", &locale.tag, what.to_owned()));
             }
             if let Some(from) = &locale.from {
                 let base = locales.iter().any(|base| base.tag == *from && base.from.is_none());
-                self.known(base, "locale", from)?;
+                self.known(base, "locale", "locale", "from", from)?;
             }
         }
         Ok(())
@@ -122,55 +145,66 @@ impl Check<'_> {
 
     fn roles(&self) -> Result<(), Fault> {
         let roles = &self.content.roles;
-        if self.contact(&roles.hotline)?.phones.is_empty() {
-            return Err(self.at(&roles.hotline, "the hotline has no number; every page shows it"));
+        let has_number =
+            |id: &str| self.content.contact(id).is_some_and(|contact| !contact.phones.is_empty());
+        self.contact("roles", "hotline", &roles.hotline)?;
+        if !has_number(&roles.hotline) {
+            let what = "the hotline has no number; every page shows it";
+            return Err(self.at("roles", "hotline", &roles.hotline, what.to_owned()));
         }
         for id in &roles.instead_of_hotline {
-            if self.contact(id)?.phones.is_empty() {
-                return Err(self.at(id, "a contact to call instead of the hotline needs a number"));
+            self.contact("roles", "instead_of_hotline", id)?;
+            if !has_number(id) {
+                let what = "a contact to call instead of the hotline needs a number";
+                return Err(self.at("roles", "instead_of_hotline", id, what.to_owned()));
             }
         }
         if roles.instead_of_hotline.is_empty() || roles.officer_languages.is_empty() {
-            return Err(self.at("[roles]", "instead_of_hotline and officer_languages need an entry each"));
+            let what = "instead_of_hotline and officer_languages need an entry each";
+            return Err(self.at_table("roles", what.to_owned()));
         }
         for tag in &roles.officer_languages {
             let known = self.content.locales.iter().any(|locale| locale.tag == *tag);
-            self.known(known, "locale", tag)?;
+            self.known(known, "locale", "roles", "officer_languages", tag)?;
         }
-        self.route(&Route::home())?;
+        self.route("page", "route", &Route::home())?;
         if self.content.steps_overview().is_none_or(|page| Route::entry(&page.route) != Route::procedure()) {
-            return Err(
-                self.at("shape = \"steps\"", "the steps belong on the page at the route \"procedure\"")
-            );
+            let what = "the part of the shape \"steps\" belongs on the page at the route \"procedure\"";
+            return Err(self.at("page", "route", &Route::procedure().to_string(), what.to_owned()));
         }
         let search = &self.content.search;
-        search.left_out.iter().chain(&search.demoted).try_for_each(|route| self.route(route))
+        search.left_out.iter().try_for_each(|route| self.route("search", "left_out", route))?;
+        search.demoted.iter().try_for_each(|route| self.route("search", "demoted", route))
     }
 
     fn rule(&self, rule: &Rule) -> Result<(), Fault> {
         let Rule { id, amount, .. } = rule;
-        self.update(rule.update.as_ref())?;
-        for event in rule.events.iter().chain(&rule.recounted_from) {
-            self.known(self.content.event(event).is_some(), "event", event)?;
+        self.update("rule", rule.update.as_ref())?;
+        for event in &rule.events {
+            self.known(self.content.event(event).is_some(), "event", "rule", "events", event)?;
         }
-        rule.button.iter().try_for_each(|button| self.route(&button.to))?;
+        if let Some(event) = &rule.recounted_from {
+            self.known(self.content.event(event).is_some(), "event", "rule", "recounted_from", event)?;
+        }
+        rule.button.iter().try_for_each(|button| self.route("rule", "to", &button.to))?;
         if !(1..=rule.largest_amount()).contains(amount) {
             let what =
                 format!("the amount of \"{id}\" is {amount}; it goes from 1 to {}", rule.largest_amount());
-            return Err(self.at(&format!("id = \"{id}\""), &what));
+            return Err(self.at("rule", "id", id, what));
         }
         Ok(())
     }
 
     /// What an event says of rules is about rules that are counted from it.
     fn event(&self, event: &Event) -> Result<(), Fault> {
-        for id in event.first.iter().chain(&event.call_by) {
+        for (key, id) in [("first", &event.first), ("call_by", &event.call_by)] {
+            let Some(id) = id else { continue };
             let rule = self.content.rule(id);
-            self.known(rule.is_some(), "rule", id)?;
+            self.known(rule.is_some(), "rule", "event", key, id)?;
             if rule.is_some_and(|rule| !rule.events.contains(&event.id)) {
                 let what =
                     format!("the rule \"{id}\" is not counted from \"{}\"; name one that is", event.id);
-                return Err(self.at(&format!("id = \"{}\"", event.id), &what));
+                return Err(self.at("event", key, id, what));
             }
         }
         Ok(())
@@ -180,7 +214,9 @@ impl Check<'_> {
         for holiday in &self.content.holidays {
             // 2024 is a leap year: every day that can be a holiday exists in it.
             if NaiveDate::from_ymd_opt(2024, holiday.month, holiday.day).is_none() {
-                return Err(self.at(&holiday.id, "there is no such day; correct month and day"));
+                let what =
+                    format!("there is no day {}-{}; correct month and day", holiday.month, holiday.day);
+                return Err(self.at("holiday", "id", &holiday.id, what));
             }
         }
         Ok(())
@@ -188,41 +224,42 @@ impl Check<'_> {
 
     fn contacts(&self) -> Result<(), Fault> {
         for group in &self.content.groups {
-            group.contacts.iter().try_for_each(|id| self.contact(id).map(drop))?;
-            self.update(group.update.as_ref())?;
+            group.contacts.iter().try_for_each(|id| self.contact("group", "contacts", id))?;
+            self.update("group", group.update.as_ref())?;
         }
         for contact in &self.content.contacts {
-            self.update(contact.update.as_ref())?;
+            self.update("contact", contact.update.as_ref())?;
             if contact.origin != "sheet" {
-                self.source(&contact.origin)?;
+                self.source("contact", "origin", &contact.origin)?;
             }
             if let Some(phone) = contact.phones.iter().find(|phone| !is_phone(phone)) {
                 let what = "a telephone number is written +7 and ten digits in groups, or another country's with its +, \
                             or as the digits to dial (112)";
-                return Err(self.at(phone, what));
+                return Err(self.at("contact", "phones", phone, what.to_owned()));
             }
         }
-        let phrases = &self.content.phrases;
-        phrases
-            .iter()
-            .filter_map(|phrase| phrase.contact.as_ref())
-            .try_for_each(|id| self.contact(id).map(drop))
+        let phrases = self.content.phrases.iter().filter_map(|phrase| phrase.contact.as_ref());
+        phrases.into_iter().try_for_each(|id| self.contact("phrase", "contact", id))
+    }
+
+    fn own_route(&self, page: &PageEntry) -> Result<(), Fault> {
+        if page.route.parse() == Ok(Route::entry(&page.route)) {
+            return Ok(());
+        }
+        let what = format!("the route \"{}\" is taken by the program; choose another", page.route);
+        Err(self.at("page", "route", &page.route, what))
     }
 
     fn page(&self, page: &PageEntry) -> Result<(), Fault> {
-        if page.route.parse() != Ok(Route::entry(&page.route)) {
-            let what = format!("the route \"{}\" is taken by the program; choose another", page.route);
-            return Err(self.at(&format!("route = \"{}\"", page.route), &what));
-        }
-        page.parent.iter().try_for_each(|parent| self.route(parent))?;
+        page.parent.iter().try_for_each(|parent| self.route("page", "parent", parent))?;
         for part in &page.parts {
             match part {
-                Part::Update { update, .. } => self.update(Some(update))?,
+                Part::Update { update, .. } => self.update(PART, Some(update))?,
                 Part::PaperName { paper } => {
-                    self.known(self.content.paper(paper).is_some(), "paper", paper)?;
+                    self.known(self.content.paper(paper).is_some(), "paper", PART, "paper", paper)?;
                 }
-                Part::Button(button) => self.route(&button.to)?,
-                Part::Link(link) => self.route(&link.to)?,
+                Part::Button(button) => self.route(PART, "to", &button.to)?,
+                Part::Link(link) => self.route(PART, "to", &link.to)?,
                 Part::Heading { .. }
                 | Part::Paragraph { .. }
                 | Part::Bullets { .. }

@@ -20,6 +20,8 @@ mod page;
 #[cfg(feature = "source")]
 mod part;
 #[cfg(feature = "source")]
+pub mod place;
+#[cfg(feature = "source")]
 pub mod revision;
 mod route;
 mod source;

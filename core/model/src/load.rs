@@ -4,7 +4,7 @@ use crate::language::Language;
 use crate::messages::Messages;
 use crate::{
     Contact, Content, Dates, Event, Fault, Group, Holiday, Instance, KnownYears, LunarHoliday, PageEntry,
-    PaperName, Phrase, Roles, Rule, SearchRoles, Sheet, Source, SourceFile, Update, check, position,
+    PaperName, Phrase, Roles, Rule, SearchRoles, Sheet, Source, SourceFile, Update, check, place,
 };
 use serde::Deserialize;
 
@@ -140,7 +140,8 @@ fn once<T>(own: &mut Option<T>, part: Option<T>, name: &str, file: &SourceFile) 
 
 /// The fault `error` in the file `name`.
 pub(crate) fn toml_fault(name: &str, text: &str, error: &toml::de::Error) -> Fault {
-    let (line, column) = position(text, error.span().map_or(0, |span| span.start));
+    let start = error.span().map_or(0, |span| span.start);
+    let (line, column) = place::of_error(text, start, error.message());
     let message = error.message().replace('\n', "; ");
     Fault { file: name.to_owned(), line, column, what: format!("{message}; fix this line") }
 }

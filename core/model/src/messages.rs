@@ -1,5 +1,6 @@
 //! Which messages there are, and which ones the content needs.
 
+use crate::place::{PART, Place};
 use crate::{ButtonEntry, Content, Item, LinkEntry, Part, RuleKind};
 use fluent_syntax::ast::Entry;
 use fluent_syntax::parser;
@@ -40,66 +41,71 @@ pub struct Needed {
     pub id: String,
     /// Its attribute; `None` for its own text.
     pub attribute: Option<&'static str>,
-    /// What of the content file names it: the place to look for it.
-    pub owner: String,
+    /// What of the content names it, or needs it.
+    pub place: Place,
 }
 
 /// The messages that `content` needs.
 pub fn needed(content: &Content) -> Vec<Needed> {
     let mut list = List::default();
     for page in &content.pages {
-        list.add(&page.title, &[None], &page.title);
+        list.named("page", "title", &page.title);
         if page.step {
-            list.add(&page.title, &[Some("note")], &page.title);
+            list.add(&page.title, &[Some("note")], &Place::new("page", "title", &page.title));
         }
         page.parts.iter().for_each(|part| list.part(part));
     }
     for rule in &content.rules {
         let id = format!("rule-{}", rule.id);
-        list.add(&id, &RULE, &rule.id);
+        list.of_id("rule", &rule.id, &id, &RULE);
         if rule.kind == RuleKind::Duty {
-            list.add(&id, &[None, Some("between")], &rule.id);
+            list.of_id("rule", &rule.id, &id, &[Some("between")]);
         }
-        rule.intro.iter().for_each(|message| list.add(message, &[None], message));
         if rule.recounted_from.is_some() {
-            list.add(&format!("recounted-{}", rule.id), &[None], &rule.id);
+            list.of_id("rule", &rule.id, &format!("recounted-{}", rule.id), &[None]);
         }
-        list.add(&format!("counted-{}", rule.id), &[None], &rule.id);
-        rule.button.iter().for_each(|button| list.button(button));
+        rule.intro.iter().for_each(|message| list.named("rule", "intro", message));
+        list.of_id("rule", &rule.id, &format!("counted-{}", rule.id), &[None]);
+        rule.button.iter().for_each(|button| list.named("rule", "message", &button.message));
     }
     for event in &content.events {
-        list.add(&format!("event-{}", event.id), &[None, Some("question"), Some("day")], &event.id);
-        event.assumption.iter().for_each(|message| list.add(message, &[None], message));
-        for message in event.notice.iter().flat_map(|notice| [&notice.label, &notice.text]) {
-            list.add(message, &[None], message);
+        let attributes = [None, Some("question"), Some("day")];
+        list.of_id("event", &event.id, &format!("event-{}", event.id), &attributes);
+        event.assumption.iter().for_each(|message| list.named("event", "assumption", message));
+        if let Some(notice) = &event.notice {
+            list.named("event", "label", &notice.label);
+            list.named("event", "text", &notice.text);
         }
     }
-    let holidays = content.holidays.iter().map(|holiday| &holiday.id);
-    for id in holidays.chain(content.lunar_holidays.iter().map(|holiday| &holiday.id)) {
-        list.add(&format!("holiday-{id}"), &[None], id);
+    for id in content.holidays.iter().map(|holiday| &holiday.id) {
+        list.of_id("holiday", id, &format!("holiday-{id}"), &[None]);
+    }
+    for id in content.lunar_holidays.iter().map(|holiday| &holiday.id) {
+        list.of_id("lunar", id, &format!("holiday-{id}"), &[None]);
     }
     for instance in &content.instances {
+        let id = format!("instance-{}", instance.id);
         let note = instance.note.then_some(Some("note"));
-        list.add(&format!("instance-{}", instance.id), &[None], &instance.id);
-        list.add(&format!("instance-{}", instance.id), note.as_slice(), &instance.id);
+        list.of_id("instance", &instance.id, &id, &[None]);
+        list.of_id("instance", &instance.id, &id, note.as_slice());
     }
     for group in &content.groups {
-        list.add(&group.heading, &[None], &group.heading);
-        list.add(&group.intro, &[None], &group.intro);
+        list.named("group", "heading", &group.heading);
+        list.named("group", "intro", &group.intro);
     }
     for contact in &content.contacts {
-        list.add(&contact.id, &[None, Some("role")], &contact.id);
-        if contact.ru.address.is_some() {
-            list.add(&contact.id, &[Some("address")], &contact.id);
-        }
-        list.add(&contact.doubt, &[None], &contact.doubt);
+        let address = contact.ru.address.as_ref().map(|_| Some("address"));
+        list.of_id("contact", &contact.id, &contact.id, &[None, Some("role")]);
+        list.of_id("contact", &contact.id, &contact.id, address.as_slice());
+        list.named("contact", "doubt", &contact.doubt);
     }
     for phrase in &content.phrases {
-        list.add(&format!("phrase-{}", phrase.id), &[None, Some("name"), Some("law")], &phrase.id);
+        let attributes = [None, Some("name"), Some("law")];
+        list.of_id("phrase", &phrase.id, &format!("phrase-{}", phrase.id), &attributes);
     }
     for update in &content.updates {
-        let id = format!("update-{}", update.id);
-        list.add(&id, &[None, Some("then"), Some("now"), Some("do")], &update.id);
+        let attributes = [None, Some("then"), Some("now"), Some("do")];
+        list.of_id("update", &update.id, &format!("update-{}", update.id), &attributes);
     }
     list.needed
 }
@@ -113,38 +119,43 @@ struct List {
 }
 
 impl List {
-    fn add(&mut self, id: &str, attributes: &[Option<&'static str>], owner: &str) {
+    /// The message `id` or its `attributes`, needed by what is at `place`.
+    fn add(&mut self, id: &str, attributes: &[Option<&'static str>], place: &Place) {
         for attribute in attributes {
-            self.needed.push(Needed { id: id.to_owned(), attribute: *attribute, owner: owner.to_owned() });
+            self.needed.push(Needed { id: id.to_owned(), attribute: *attribute, place: place.clone() });
         }
+    }
+
+    /// The message that the entry `key` of a `table` names.
+    fn named(&mut self, table: &'static str, key: &'static str, message: &str) {
+        self.add(message, &[None], &Place::new(table, key, message));
+    }
+
+    /// The message `id` or its `attributes`, which belong to the item `own` of a `table`.
+    fn of_id(&mut self, table: &'static str, own: &str, message: &str, attributes: &[Option<&'static str>]) {
+        self.add(message, attributes, &Place::new(table, "id", own));
     }
 
     fn items(&mut self, items: &[Item]) {
         for item in items {
-            self.add(&item.message, &[None], &item.message);
+            self.named(PART, "message", &item.message);
         }
-    }
-
-    fn button(&mut self, button: &ButtonEntry) {
-        self.add(&button.message, &[None], &button.message);
     }
 
     fn part(&mut self, part: &Part) {
         match part {
             Part::Heading { message }
             | Part::Paragraph { message, .. }
-            | Part::Link(LinkEntry { message, .. }) => {
-                self.add(message, &[None], message);
-            }
+            | Part::Link(LinkEntry { message, .. })
+            | Part::Button(ButtonEntry { message, .. }) => self.named(PART, "message", message),
             Part::Bullets { items } | Part::Checklist { items } => self.items(items),
             Part::Notice { label, title, lines, .. } => {
-                self.add(label, &[None], label);
+                self.named(PART, "label", label);
                 if let Some(title) = title {
-                    self.add(title, &[None], title);
+                    self.named(PART, "title", title);
                 }
                 self.items(lines);
             }
-            Part::Button(button) => self.button(button),
             Part::Update { .. }
             | Part::PaperName { .. }
             | Part::Steps

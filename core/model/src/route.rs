@@ -312,10 +312,11 @@ impl From<Route> for String {
 }
 
 impl TryFrom<String> for Route {
-    type Error = RouteError;
+    /// What is wrong, with the text: for who wrote it into a file.
+    type Error = String;
 
-    fn try_from(text: String) -> Result<Self, RouteError> {
-        text.parse()
+    fn try_from(text: String) -> Result<Self, String> {
+        text.parse().map_err(|error| format!("`{text}` is {error}"))
     }
 }
 

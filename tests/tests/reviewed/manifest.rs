@@ -107,9 +107,12 @@ fn reading(page: &Page) -> String {
     }
     for item in page.items() {
         let spoken = item.spoken.iter().map(|spoken| spoken.text.value.as_str());
-        let _ = writeln!(out, "{}\t{}", item.id, spoken.collect::<Vec<_>>().join("\t"));
+        let _ = writeln!(out, "{}\t{}\t{}", item.id, item.on_paper, spoken.collect::<Vec<_>>().join("\t"));
     }
-    let _ = writeln!(out, "{} {} {}", page.direction.as_str(), page.restore_token, page.frame.hotline.dial);
+    let Page { direction, restore_token, frame, found, first, secure, hide_from_recents, changes_at, .. } =
+        page;
+    let _ = writeln!(out, "{} {restore_token} {}", direction.as_str(), frame.hotline.dial);
+    let _ = writeln!(out, "{found} {first} {secure} {hide_from_recents} {changes_at:?}");
     out
 }
 
