@@ -182,10 +182,10 @@ impl Check<'_> {
     fn rule(&self, rule: &Rule) -> Result<(), Fault> {
         let Rule { id, amount, .. } = rule;
         self.update("rule", rule.update.as_ref())?;
-        for event in rule.events.iter() {
+        for event in &rule.events {
             self.known(self.content.event(event).is_some(), "event", "rule", "events", event)?;
         }
-        for event in rule.recounted_from.iter() {
+        if let Some(event) = &rule.recounted_from {
             self.known(self.content.event(event).is_some(), "event", "rule", "recounted_from", event)?;
         }
         rule.button.iter().try_for_each(|button| self.route("rule", "to", &button.to))?;
@@ -199,14 +199,14 @@ impl Check<'_> {
 
     /// What an event says of rules is about rules that are counted from it.
     fn event(&self, event: &Event) -> Result<(), Fault> {
-        let named = event.first.iter().map(|id| ("first", id)).chain(event.call_by.iter().map(|id| ("call_by", id)));
-        for (key, id) in named {
+        for (key, id) in [("first", &event.first), ("call_by", &event.call_by)] {
+            let Some(id) = id else { continue };
             let rule = self.content.rule(id);
             self.known(rule.is_some(), "rule", "event", key, id)?;
             if rule.is_some_and(|rule| !rule.events.contains(&event.id)) {
                 let what =
                     format!("the rule \"{id}\" is not counted from \"{}\"; name one that is", event.id);
-                return Err(self.at("event", "id", &event.id, what));
+                return Err(self.at("event", key, id, what));
             }
         }
         Ok(())

@@ -61,10 +61,10 @@ pub fn needed(content: &Content) -> Vec<Needed> {
         if rule.kind == RuleKind::Duty {
             list.of_id("rule", &rule.id, &id, &[Some("between")]);
         }
-        rule.intro.iter().for_each(|message| list.named("rule", "intro", message));
         if rule.recounted_from.is_some() {
             list.of_id("rule", &rule.id, &format!("recounted-{}", rule.id), &[None]);
         }
+        rule.intro.iter().for_each(|message| list.named("rule", "intro", message));
         list.of_id("rule", &rule.id, &format!("counted-{}", rule.id), &[None]);
         rule.button.iter().for_each(|button| list.named("rule", "message", &button.message));
     }

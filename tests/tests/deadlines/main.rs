@@ -8,10 +8,10 @@ mod properties;
 mod states;
 
 use chrono::{Days, NaiveDate, NaiveDateTime, TimeDelta};
-use panah_core::Files;
 use panah_core::content::{Occurrence, RuleKind};
 use panah_core::page::{Block, Deadline, FieldValue, Page};
 use panah_core::time::{Answer, Calendar, ComputedDates, DateFormat, Reason, State, long_date};
+use panah_core::{Config, Files, Panah};
 use panah_tests::{Reader, at, field, open, open_files, texts};
 use std::sync::LazyLock;
 
@@ -156,6 +156,40 @@ fn the_count_of_days_follows_the_data() {
     let panah = open_files(files, "en").panah;
     let answer = panah.deadline("claim", Occurrence::new(day("2026-11-22"), None)).unwrap();
     assert_eq!(dates(&answer).0, day("2026-11-22").checked_add_days(Days::new(9)).unwrap());
+}
+
+/// What an event says of rules, and a rule of events, names ones that are there; and a duty has words for every state.
+#[test]
+fn a_slip_in_what_the_rules_name_is_found() {
+    for (file, from, to, said) in [
+        ("deadlines.toml", "first = \"appeal\"", "first = \"apeal\"", "no [[rule]] \"apeal\""),
+        (
+            "deadlines.toml",
+            "first = \"appeal\"",
+            "first = \"claim\"",
+            "\"claim\" is not counted from \"refusal\"",
+        ),
+        ("deadlines.toml", "call_by = \"appeal-court\"", "call_by = \"decision\"", "is not counted from"),
+        ("deadlines.toml", "recounted_from = \"complaint\"", "recounted_from = \"answer\"", "no [[event]]"),
+        ("deadlines.toml", "intro = \"certificate-date-counts\"", "intro = \"none-such\"", "none-such"),
+        (
+            "deadlines.ftl",
+            "    .between = Go as soon as the offices",
+            "    .beside = Go",
+            "rule-re-register.between",
+        ),
+    ] {
+        let mut files = Files::shipped();
+        let english = files.locales.iter_mut().find(|locale| locale.tag == "en").unwrap();
+        let source =
+            files.content.iter_mut().chain(&mut english.files).find(|source| source.name.ends_with(file));
+        let source = source.unwrap();
+        assert!(source.text.contains(from), "{from}");
+        source.text = source.text.replacen(from, to, 1).into();
+        let fault = Panah::open_files(files, &Config::everything()).unwrap_err();
+        assert!(fault.what.contains(said), "{to}: {fault}");
+        assert!(fault.file.ends_with("deadlines.toml"), "{to}: {fault}");
+    }
 }
 
 // ---- what the tests of pages share ----
