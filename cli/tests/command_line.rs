@@ -87,12 +87,9 @@ fn a_damaged_content_file_is_named_with_its_line() {
 fn a_name_that_is_not_there_is_named_with_its_line() {
     let copy = Copy::new("name");
     copy.edit("core/content/officer.toml", |bytes| {
-        String::from_utf8(bytes)
-            .unwrap()
-            .replacen("contact = \"hotline\"", "contact = \"hotlin\"", 1)
-            .into_bytes()
+        String::from_utf8(bytes).unwrap().replacen("[\"bhr-almaty\"]", "[\"bhr-almat\"]", 1).into_bytes()
     });
-    copy.refused("there is no [[contact]] \"hotlin\"");
+    copy.refused("there is no [[contact]] \"bhr-almat\"");
 }
 
 #[test]

@@ -21,7 +21,7 @@ fn an_emergency_dials_the_services_first_then_the_hotline_unhcr_and_bhr() {
             ["112", "103", "102", "101", "+77017447238", "+77272584598", "+77272583982", "+77272496044"],
             "{tag}"
         );
-        // Nothing but the title stands above the numbers, and the police are spoken of right below.
+        // Nothing but the title is above the numbers, and the police are spoken of right below.
         let ids: Vec<&str> = page.blocks().map(Block::id).take(3).collect();
         assert_eq!(ids, ["title", "emergency-services", "emergency-police"], "{tag}");
     }
@@ -76,7 +76,7 @@ fn every_number_to_call_has_its_year() {
                     content.contact(id).map_or(services, |contact| content.year_of(&contact.origin).unwrap());
                 assert!(card.doubt.plain().contains(&year.to_string()), "{tag} {route} {id}");
             }
-            // A number is called from a card only, where its year stands.
+            // A number is called from a card only, which has its year.
             for block in page.blocks() {
                 let dials =
                     |target: &&Target| matches!(target, Target::Effect { effect: Effect::Dial { .. } });
@@ -208,7 +208,7 @@ fn a_phrase_that_is_not_translated_is_never_shown_to_an_officer_in_english() {
             assert!(!reader.page("officer/lawyer/kk", now()).found, "{tag}");
             assert!(linked(&reader, "lawyer"), "{tag}");
 
-            // Without the Russian, the Kazakh stands in its place.
+            // Without the Russian, the Kazakh is in its place.
             let reader = open_files(without(Files::shipped(), "ru", "phrase-lawyer", only_law), tag);
             let page = reader.page("officer/lawyer", now());
             assert!(page.found && shown(&page).iter().all(|text| text.language == "kk"), "{tag}");

@@ -35,7 +35,7 @@ fn phones(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// The number of every telephone of the sheet stands where its clause is carried: on a button that calls it, or, of an
+/// The number of every telephone of the sheet is where its clause is carried: on a button that calls it, or, of an
 /// office that has lost its task, as a text.
 #[test]
 fn every_telephone_number_of_the_sheet_is_where_its_clause_is_carried() {

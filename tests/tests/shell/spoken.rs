@@ -38,7 +38,8 @@ fn every_text_has_the_script_of_its_language() {
             scripts.insert(text.script);
         }
         let own = find(&locales, &page.language).unwrap();
-        assert_eq!((page.direction, page.title.script), (own.direction, own.script), "{place}");
+        assert_eq!(page.direction, own.direction, "{place}");
+        assert!(page.title.fallback || page.title.script == own.script, "{place}");
     }
     assert_eq!(scripts.len(), 5, "each script is on some page: {scripts:?}");
 }
@@ -166,7 +167,9 @@ fn each_number_of_a_contact_is_read_after_its_label() {
         }
         assert_eq!(read(&page, &id), expected);
         let numbers: Vec<String> = card.calls.iter().map(|call| plain(&call.number)).collect();
-        assert_eq!(numbers, contact.phones, "{id}");
+        // That of an office which has lost its task is told below the card.
+        let offered = if contact.closed { &Vec::new() } else { &contact.phones };
+        assert_eq!(numbers, *offered, "{id}");
         with_two += usize::from(numbers.len() > 1);
     }
     assert!(with_two > 0, "no contact has two numbers");
