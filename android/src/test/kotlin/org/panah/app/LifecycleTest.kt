@@ -31,6 +31,7 @@ import org.robolectric.shadow.api.Shadow
 import org.robolectric.shadows.ShadowActivity
 import org.robolectric.shadows.ShadowLooper
 import org.robolectric.util.ReflectionHelpers
+import java.util.concurrent.CompletableFuture
 import java.util.concurrent.Executor
 import java.util.concurrent.Executors
 import java.util.concurrent.TimeUnit
@@ -219,6 +220,9 @@ class LifecycleTest {
 
     @Test
     fun `the core is asked on another thread than the screen's, and the screen goes on meanwhile`() {
+        val real = CompletableFuture<Thread>()
+        PanahApplication().background.execute { real.complete(Thread.currentThread()) }
+        assertNotSame(Looper.getMainLooper().thread, real.get(10, TimeUnit.SECONDS))
         val threads = Executors.newSingleThreadExecutor()
         val asked = ArrayList<Thread>()
         val held = ArrayList<Runnable>()
