@@ -41,7 +41,7 @@ pub(crate) const MESSAGES: [Case; 24] = [
     ("contacts.ftl", "    .visit =", "    .visits =", "doubt = \"doubt-sheet\"", "\"doubt-sheet.visit\""),
     ("officer.toml", "heading = \"", "heading = \"not-", "heading = \"not-", "\"not-"),
     ("contacts.toml", "heading = \"", "heading = \"not-", "heading = \"not-", "\"not-"),
-    ("deadlines.toml", "\"answer-two-readings-text\"", "\"answer-one\"", "notice = ", "\"answer-one\""),
+    ("deadlines.toml", "\"answer-two-ways-text\"", "\"answer-one\"", "notice = ", "\"answer-one\""),
     (
         "deadlines.toml",
         "\"answer-where-button\"",

@@ -94,7 +94,7 @@ fn a_renamed_update_cannot_switch_a_warning_off() {
         let page = open_files(files.clone(), "en").page("deadlines/refusal/2026-11-20", now());
         let is_there =
             |id: &str| page.blocks().any(|block| matches!(block, Block::Notice { .. }) && block.id() == id);
-        (is_there("two-readings"), is_there(&format!("update-{update}")))
+        (is_there("event-notice"), is_there(&format!("update-{update}")))
     };
     let mut files = Files::shipped();
     assert_eq!(warnings(&files, "appeal-time"), (true, true));
