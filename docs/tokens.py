@@ -84,12 +84,10 @@ def factors(script):
 
 
 def script_rules():
-    """The factors of each language, by its script: one of its own ("Arab-ug"), or that of others too."""
+    """The factors of each language, by its script."""
     rules = {}
     for locale in LOCALES:
-        tag, script = locale["tag"], locale["script"]
-        own = f"{script}-{tag.split('-')[0]}"
-        rules.setdefault((tag.count("-"), own if own in SCRIPTS else script), []).append(tag)
+        rules.setdefault((locale["tag"].count("-"), locale["script"]), []).append(locale["tag"])
     out = ["/* The factors of a script. A language of longer tag comes later: kk-Arab is not written like kk. */",
            "[lang] {", *factors(SCRIPTS["Latn"])]
     for (_, script), tags in sorted(rules.items()):
@@ -98,13 +96,13 @@ def script_rules():
 
 
 def css():
-    shape, tones, body = DATA["shape"], DATA["tone"], DATA["paper"]["body-pt"]
+    shape, severities, body = DATA["shape"], DATA["severity"], DATA["paper"]["body-pt"]
     heavier = strokes(DATA["stroke"]["contrast"])
     dark, contrast = "(prefers-color-scheme: dark)", "(prefers-contrast: more)"
     out = [f"/* {HEAD} */", "", ":root {", "  color-scheme: light dark;"]
     out += declarations(
         colours("light"), strokes(STROKES),
-        pixels({f"{name}-{part}": tone[part] for name, tone in tones.items() for part in ("bar", "frame") if tone[part]}),
+        pixels({f"{it['colour']}-{part}": it[part] for it in severities.values() for part in ("bar", "frame") if it[part]}),
         pixels(DATA["space"]), pixels(shape) | {"measure-max": rem(shape["measure-max"])},
         {f"size-{name}": rem(size["px"]) for name, size in SIZES.items()},
         {f"weight-{name}": value for name, value in DATA["weight"].items()},
@@ -115,7 +113,7 @@ def css():
     narrow = {f"size-{name}": rem(size["narrow"]) for name, size in SIZES.items() if "narrow" in size}
     out += [f"@media (max-width: {DATA['break']['narrow']}em) {{ :root {{", *declarations(narrow), "} }", ""]
     out += [*script_rules(), "", f"@page {{ margin: {DATA['paper']['margin-mm']}mm; }}"]
-    arabic = ", ".join(f"[lang=\"{locale['tag']}\"]" for locale in LOCALES if locale["script"] == "Arab")
+    arabic = ", ".join(f"[lang=\"{locale['tag']}\"]" for locale in LOCALES if locale["script"].startswith("Arab"))
     return out + ["@media print {", ":root {", *declarations(colours("paper")), "}",
                   f"html {{ font-size: {body * 16 / SIZES['body']['px']:.2f}pt; }} /* body {body} pt */",
                   f"{arabic} {{ --normal: {DATA['paper']['normal-arab']:g}; }}", "}"]
@@ -137,8 +135,8 @@ def kotlin_objects(name, doc, values):
 
 
 def kotlin():
-    out = [f"// {HEAD}", "", "package org.panah.app", "", "import org.panah.core.Icon", "import org.panah.core.Tone", "",
-           "/** The four themes. */", "enum class Theme(val dark: Boolean, val contrast: Boolean) {"]
+    out = [f"// {HEAD}", "", "package org.panah.app", "", "import org.panah.core.Icon", "import org.panah.core.Script",
+           "import org.panah.core.Severity", "", "/** The four themes. */", "enum class Theme(val dark: Boolean, val contrast: Boolean) {"]
     out += [f"    {constant(theme)}({kotlin_bool('dark' in theme)}, {kotlin_bool('contrast' in theme)}),"
             for theme in THEMES]
     out += ["    ;", "", "    operator fun get(token: Token): Int = token.colours[ordinal].toInt()", "}", "",
@@ -149,19 +147,22 @@ def kotlin():
             "enum class TextSize(val sp: Int, val narrow: Int, val bold: Boolean, val tight: Boolean) {"]
     out += [f"    {constant(name)}({size['px']}, {size.get('narrow', size['px'])}, {kotlin_bool(size['weight'] != 'text')}, "
             f"{kotlin_bool(size['line'] == 'tight')})," for name, size in SIZES.items()]
-    out += ["}", "", "/** The scripts: factor of every size, line heights in em of running text and of titles, the font that comes along. */",
-            "enum class Script(val k: Float, val normal: Float, val tight: Float, val font: String?) {"]
+    out += ["}", "", "/** How a script is set: factor of every size, line heights in em of running text and of titles, the font that comes along. */",
+            "class ScriptLook(val k: Float, val normal: Float, val tight: Float, val font: String?)", "",
+            "val Script.look: ScriptLook get() = when (this) {"]
     for name, script in SCRIPTS.items():
         font = f'"{script["font"]}"' if "font" in script else "null"
-        out.append(f"    {constant(name)}({script['k']}f, {script['normal']}f, {script['tight']}f, {font}),")
-    out += ["    ;", "", "    companion object", "}"]
+        out.append(f"    Script.{constant(name)} -> ScriptLook({script['k']}f, {script['normal']}f, {script['tight']}f, {font})")
+    out += ["}"]
     out += kotlin_objects("Space", "Space in dp; it does not grow with the text.", DATA["space"])
     out += kotlin_objects("Measure", "Heights, corners and strokes in dp, breaks in em, paper in points.", measures())
-    out += ["", "/** How a tone looks: its colours, its icon, the bar at its start and the frame around it in dp. */",
-            "class ToneLook(val ink: Token, val tint: Token, val icon: Icon, val bar: Int, val frame: Int)", "",
-            "val Tone.look: ToneLook get() = when (this) {"]
-    out += [f"    Tone.{constant(name)} -> ToneLook(Token.{constant(name)}, Token.{constant(name)}_TINT, "
-            f"Icon.{constant(tone['icon'])}, {tone['bar']}, {tone['frame']})" for name, tone in DATA["tone"].items()]
+    out += ["", "/** How a severity looks: its colours, its icon, the bar at its start and the frame around it in dp. */",
+            "class SeverityLook(val ink: Token, val tint: Token, val icon: Icon, val bar: Int, val frame: Int)", "",
+            "val Severity.look: SeverityLook get() = when (this) {"]
+    for name, it in DATA["severity"].items():
+        colour = constant(it["colour"])
+        out.append(f"    Severity.{constant(name)} -> SeverityLook(Token.{colour}, Token.{colour}_TINT, "
+                   f"Icon.{constant(it['icon'])}, {it['bar']}, {it['frame']})")
     return out + ["}"]
 
 
@@ -190,8 +191,7 @@ def swift():
     for name, size in SIZES.items():
         bold, tight = (str(value).lower() for value in (size["weight"] != "text", size["line"] == "tight"))
         out.append(f"    case .{camel(name)}: return ({size['px']}, {size.get('narrow', size['px'])}, {bold}, {tight})")
-    out += ["    }", "  }", "}", "", "/// The scripts.", "public enum Script: String, CaseIterable, Sendable {",
-            *(f'  case {camel(name.lower())} = "{name}"' for name in SCRIPTS), "",
+    out += ["    }", "  }", "}", "", "extension Script {",
             "  /// Its factor, its line heights in em for text and for titles, and the font that comes along.",
             "  var style: (k: Double, normal: Double, tight: Double, font: String?) {", "    switch self {"]
     for name, script in SCRIPTS.items():
@@ -201,10 +201,12 @@ def swift():
     out += [f"  public static let {name} = {float(value)}" for name, value in DATA["space"].items()]
     out += ["}", "", "/// Heights, corners, strokes and paper in points, and breaks in em.", "public enum Measure {"]
     out += [f"  public static let {camel(name)} = {float(value)}" for name, value in measures().items()]
-    out += ["}", "", "extension Tone {", "  /// Its colours, its icon, the width of the bar at its start and of the frame around it.",
+    out += ["}", "", "extension Severity {",
+            "  /// Its colours, its icon, the width of the bar at its start and of the frame around it.",
             "  public var look: (ink: Token, tint: Token, icon: Icon, bar: Double, frame: Double) {", "    switch self {"]
-    out += [f"    case .{name}: return (.{name}, .{name}Tint, .{camel(tone['icon'])}, {tone['bar']}, {tone['frame']})"
-            for name, tone in DATA["tone"].items()]
+    for name, it in DATA["severity"].items():
+        colour = camel(it["colour"])
+        out.append(f"    case .{name}: return (.{colour}, .{colour}Tint, .{camel(it['icon'])}, {it['bar']}, {it['frame']})")
     out += ["    }", "  }", "}", "", "extension Icon {", "  /// Its SF Symbol.", "  public var symbol: String {",
             "    switch self {"]
     out += [f'    case .{camel(name)}: return "{symbol}"' for name, symbol in DATA["symbol"].items()]

@@ -18,7 +18,7 @@ android {
     bundle { language { enableSplit = false } } // one APK with every language, to be passed from phone to phone
     sourceSets["main"].apply {
         manifest.srcFile(rootDir.resolve("src/main/AndroidManifest.xml"))
-        kotlin.srcDirs(rootDir.resolve("src/main/kotlin"), rootDir.resolve("target/bindings/kotlin"))
+        kotlin.srcDirs(rootDir.resolve("src/main/kotlin"), rootDir.resolve("target/bindings/kotlin"), rootDir.resolve("target/gen/kotlin"))
         res.srcDirs(rootDir.resolve("src/main/res"), rootDir.resolve("target/res/icons"))
         assets.srcDirs(rootDir.resolve("src/main/assets"))
         jniLibs.srcDirs(rootDir.resolve("target/native/lib"))
@@ -33,5 +33,5 @@ dependencies {
 }
 
 // Draws the icons from web/assets/icons before resources are merged.
-val icons = tasks.register<Exec>("icons") { commandLine("python3", rootDir.resolve("tools/icons.py"), rootDir.resolve("target/res/icons")) }
+val icons = tasks.register<Exec>("icons") { commandLine("python3", rootDir.resolve("tools/icons.py"), rootDir.resolve("target/res/icons"), rootDir.resolve("target/gen/kotlin")) }
 tasks.named("preBuild") { dependsOn(icons) }

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Draws the icons of the app as vector drawables, from the SVG files that the web shell uses.
+"""Draws the icons of the app as vector drawables, from the SVG files that the web shell uses, and writes Icons.kt.
 
-Usage: icons.py OUT_RES_FOLDER. Run by the build; nothing it writes is committed.
+Usage: icons.py OUT_RES_FOLDER OUT_KOTLIN_FOLDER. Run by the build; nothing it writes is committed.
 """
 import pathlib
 import re
@@ -19,6 +19,20 @@ VECTOR = """<?xml version="1.0" encoding="utf-8"?>
         <path android:fillColor="{colour}" android:pathData="{path}" />
     </group>
 </vector>
+"""
+
+
+# An icon of the core without a file is an error of the compiler: the `when` has no line for it.
+KOTLIN = """// Written by tools/icons.py.
+
+package org.panah.app
+
+import org.panah.core.Icon
+
+/** The drawing of an icon. */
+val Icon.drawable: Int get() = when (this) {{
+{lines}
+}}
 """
 
 
@@ -40,6 +54,11 @@ def main():
         mirror = ' android:autoMirrored="true"' if file.stem in MIRRORED else ""
         (out / "drawable" / f"icon_{file.stem}.xml").write_text(VECTOR.format(
             dp=24, width=width, height=height, x=-x, y=-y, scale="", mirror=mirror, colour="@android:color/black", path=path))
+    icons = [file.stem for file in sorted(SHARED.glob("*.svg")) if file.stem != "sign"]  # that one is the app's own
+    lines = "\n".join(f"    Icon.{name.upper()} -> R.drawable.icon_{name}" for name in icons)
+    kotlin = pathlib.Path(sys.argv[2])
+    kotlin.mkdir(parents=True, exist_ok=True)
+    (kotlin / "Icons.kt").write_text(KOTLIN.format(lines=lines))
     for name, source in [("sign", SHARED / "sign.svg"), ("discreet", SHARED / "source.svg")]:
         launcher(out, name, *drawing(source))
 

@@ -25,7 +25,7 @@ def messages(folder):
 
 
 def texts():
-    """Every file that belongs there, with what stands in it."""
+    """Every file that belongs there, with what is in it."""
     written = sorted({path.parent for path in LOCALES.glob("*/*.ftl")})
     english = messages(LOCALES / "en")
     files = {}

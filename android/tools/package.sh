@@ -46,7 +46,7 @@ grep -q 'debuggable' "$out/manifest.txt" && fail "debuggable"
 dex=$(unzip -l "$apk" | awk '/classes.*\.dex/ { sum += $1 } END { print sum + 0 }')
 [ "$dex" -gt 50000 ] && [ "$dex" -le 700000 ] || fail "the dex has $dex bytes, at most 700000"
 # What is called through JNA by name must not have been taken out.
-for name in Lorg/panah/app/MainActivity Lorg/panah/app/OwnFile Lcom/sun/jna/Native Lorg/panah/bindings/UniffiLib; do
+for name in Lorg/panah/app/MainActivity Lorg/panah/app/PanahApplication Lorg/panah/app/ApkProvider Lcom/sun/jna/Native Lorg/panah/bindings/UniffiLib; do
     unzip -p "$apk" 'classes*.dex' | grep -aq "$name" || fail "$name is not in the dex"
 done
 size=$(stat -c %s "$apk")

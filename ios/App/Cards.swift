@@ -2,23 +2,25 @@ import PanahBindings
 import PanahShell
 import SwiftUI
 
-/// The place of the page among the steps, and the steps on their rail.
+/// Which of the steps the page is, and the steps on their rail.
 struct StepsView: View {
   @Environment(\.look) private var look
-  let place: Place?
+  let progress: PageProgress?
   let items: [Step]
 
   var body: some View {
     VStack(alignment: .leading, spacing: Space.s2) {
-      if let place {
-        HStack(spacing: 3) { ForEach(1...max(1, place.count), id: \.self) { bar($0, here: place.number) } }
+      if let progress {
+        HStack(spacing: 3) { ForEach(1...max(1, progress.count), id: \.self) { bar($0, here: progress.number) } }
           .accessibilityHidden(true)
-        Words(text: place.words, size: .smallBold, ink: .inkSoft)
+        LocalizedText(text: progress.words, size: .smallBold, ink: .inkSoft)
       }
-      ForEach(items, id: \.self) { step in
-        if let target = step.target { Press(target: target, kind: .bare) { row(step) } } else { row(step) }
-        if let stop = step.stop {
-          Words(text: stop, size: .small).padding(Space.s3).area(.clear, edge: look[.edge], 2, radius: 0, dashed: true)
+      ForEach(Array(items.enumerated()), id: \.offset) { index, step in
+        let row = stepRow(step, isLast: index == items.count - 1)
+        if let target = step.target { TargetButton(target: target, kind: .bare) { row } } else { row }
+        if let limit = step.suspensiveLimit {
+          LocalizedText(text: limit, size: .small)
+            .padding(Space.s3).area(.clear, edge: look[.edge], 2, radius: 0, dashed: true)
         }
       }
     }
@@ -31,23 +33,16 @@ struct StepsView: View {
       .frame(width: look.isNarrow ? 12 : 20, height: number == here ? 12 : 8)
   }
 
-  private func row(_ step: Step) -> some View {
+  private func stepRow(_ step: Step, isLast: Bool) -> some View {
     ZStack {
       if look.isNarrow {
-        VStack(alignment: .leading, spacing: Space.s1) {
-          mark(step)
-          words(step)
-        }
+        VStack(alignment: .leading, spacing: Space.s1) { parts(step) }
       } else {
-        HStack(alignment: .top, spacing: Space.s3) {
-          mark(step)
-          words(step)
-        }
-        .background(step == items.last ? nil : rail, alignment: .leading)
+        HStack(alignment: .top, spacing: Space.s3) { parts(step) }
+          .background(isLast ? nil : rail, alignment: .leading)
       }
     }
-    .accessibilityElement(children: .ignore)
-    .accessibilityLabel(Text(spoken(step)))
+    .accessibilityElement(children: .ignore).accessibilityLabel(Text(spoken(step)))
   }
 
   /// From the middle of a mark to the row below.
@@ -55,12 +50,17 @@ struct StepsView: View {
     look[.edge].frame(width: 2).padding(.leading, 17).padding(.top, 18).padding(.bottom, -Space.s4)
   }
 
+  @ViewBuilder private func parts(_ step: Step) -> some View {
+    mark(step)
+    words(step)
+  }
+
   private func words(_ step: Step) -> some View {
     let isHere = step.state == .here
     return VStack(alignment: .leading, spacing: Space.s1) {
-      if isHere, let state = step.stateWords { Words(text: state, size: .smallBold, ink: .action) }
-      Words(text: step.name, size: .strong, ink: step.target != nil && !isHere ? .action : .ink)
-      if let note = step.note { Words(text: note, size: .small, ink: .inkSoft) }
+      if isHere, let state = step.stateWords { LocalizedText(text: state, size: .smallBold, ink: .action) }
+      LocalizedText(text: step.name, size: .strong, ink: step.target != nil && !isHere ? .action : .ink)
+      if let note = step.note { LocalizedText(text: note, size: .small, ink: .inkSoft) }
     }
     .padding(isHere ? look.inner : 6)
     .area(isHere ? look[.actionTint] : .clear, edge: isHere ? look[.action] : .clear, look.frame)
@@ -76,8 +76,7 @@ struct StepsView: View {
     return ZStack {
       if step.state != .past, let number = step.number {
         Text(verbatim: "\(number)")
-          .font(.system(size: Size.strong.style.points, weight: .bold))
-          .foregroundColor(look[ink])
+          .font(.system(size: Size.strong.style.points, weight: .bold)).foregroundColor(look[ink])
       } else {
         Symbol(step.state == .past ? .done : .description, ink, size: 22)
       }
@@ -87,8 +86,8 @@ struct StepsView: View {
   }
 
   private func spoken(_ step: Step) -> AttributedString {
-    let texts = [step.placeWords, step.stateWords, step.name, step.note].compactMap { $0 }
-    return texts.reduce(into: AttributedString()) { $0 += $1.spoken + AttributedString("\n") }
+    let texts = [step.progressWords, step.stateWords, step.name, step.note].compactMap { $0 }
+    return texts.reduce(into: AttributedString()) { $0 += $1.attributed + AttributedString("\n") }
   }
 }
 
@@ -97,50 +96,48 @@ struct DeadlineView: View {
   let deadline: Deadline
 
   var body: some View {
-    let isUrgent = deadline.tone == .urgent
-    let (ink, tint, _, _, _) = deadline.tone.look
+    let isUrgent = deadline.severity == .urgent
+    let (ink, tint, _, _, _) = deadline.severity.look
     let head = isUrgent ? Token.onUrgent : ink
     VStack(alignment: .leading, spacing: Space.s3) {
-      Labelled(Symbol(isUrgent ? .urgent : .event, head), Words(text: deadline.label, size: .strong, ink: head))
+      IconLabel(Symbol(isUrgent ? .urgent : .event, head), deadline.label, size: .strong, ink: head)
         .padding(look.inner)
         .background(look[isUrgent ? ink : tint])
       VStack(alignment: .leading, spacing: Space.s2) {
         if let time = deadline.time { Number(value: time, size: .day, ink: .ink) }
-        Words(text: deadline.weekday, size: .day)
-        Words(text: deadline.date, size: .date)
-        Words(text: deadline.left, size: .heading3)
-        Columns(items: deadline.days, count: min(look.dayColumns, max(1, deadline.days.count)), gap: Space.s1) {
-          day($0)
+        LocalizedText(text: deadline.weekday, size: .day)
+        LocalizedText(text: deadline.date, size: .date)
+        LocalizedText(text: deadline.timeLeft, size: .heading3)
+        Columns(items: deadline.days, count: min(look.dayColumns, deadline.days.count), gap: Space.s1, cell: day)
+          .accessibilityHidden(true)
+        if let latest = deadline.latestReading {
+          Hairline().padding(.vertical, Space.s1)
+          LocalizedText(text: latest, size: .smallBold)
         }
-        .accessibilityHidden(true)
-        if let outer = deadline.outer {
-          Hair().padding(.vertical, Space.s1)
-          Words(text: outer, size: .smallBold)
-        }
-        if let warning = deadline.warning { Words(text: warning, size: .small) }
+        if let warning = deadline.warning { LocalizedText(text: warning, size: .small) }
       }
       .padding(.horizontal, look.inner)
     }
     .padding(.bottom, Space.s3)
-    .area(look[.surface], edge: look[ink], isUrgent ? deadline.tone.look.frame : look.frame)
+    .area(look[.surface], edge: look[ink], isUrgent ? deadline.severity.look.frame : look.frame)
   }
 
   private func day(_ day: DayCell) -> some View {
-    let tone = deadline.tone.look.ink
+    let severity = deadline.severity.look.ink
     let (ink, fill, edge, stroke): (Token, Token, Token, Double) =
       switch day.state {
-      case .gone: (.inkSoft, .calmTint, .edge, look.line)
+      case .past: (.inkSoft, .calmTint, .edge, look.line)
       case .today: (.ink, .surface, .ink, Measure.strong)
       case .ahead: (.ink, .surface, .edge, look.line)
-      case .last: (tone == .urgent ? .onUrgent : .surface, tone, tone, look.line)
+      case .last: (severity == .urgent ? .onUrgent : .surface, severity, severity, look.line)
       }
     return VStack(spacing: 0) {
-      Words(text: day.label, size: day.state == .today ? .smallBold : .smallTight, ink: ink, centred: true)
-      Number(value: "\(day.number)", size: .lead, ink: ink, struck: day.state == .gone)
+      LocalizedText(text: day.label, size: day.state == .today ? .smallBold : .smallTight, ink: ink, centred: true)
+      Number(value: "\(day.number)", size: .lead, ink: ink, struck: day.state == .past)
     }
     .padding(Space.s1)
     .frame(maxHeight: .infinity)
-    .area(look[fill], edge: look[edge], stroke, radius: Measure.radiusField, dashed: day.state == .gone)
+    .area(look[fill], edge: look[edge], stroke, radius: Measure.radiusField, dashed: day.state == .past)
   }
 }
 
@@ -150,12 +147,12 @@ struct ContactView: View {
 
   var body: some View {
     VStack(alignment: .leading, spacing: Space.s3) {
-      Words(text: card.name, size: .heading2).accessibilityAddTraits(.isHeader)
-      ForEach(card.calls, id: \.self) { number($0, isFirst: $0 == card.calls.first) }
-      Labelled(Symbol(.warn, .warn), Words(text: card.doubt, size: .strong, ink: .warn))
-      if let place = card.place { Labelled(Symbol(.place, .calm), Words(text: place)) }
+      LocalizedText(text: card.name, size: .heading2).accessibilityAddTraits(.isHeader)
+      ForEach(Array(card.calls.enumerated()), id: \.offset) { index, call in number(call, isFirst: index == 0) }
+      IconLabel(Symbol(.warning, .warn), card.doubt, size: .strong, ink: .warn)
+      if let address = card.address { IconLabel(Symbol(.place, .calm), address) }
       if let label = card.driverLabel { driver(label) } else { names(.small, .inkSoft) }
-      ForEach(card.actions, id: \.self) { ButtonView(button: $0) }
+      ForEach(card.actions, id: \.id) { ButtonView(button: $0) }
     }
     .padding(look.inner)
     .area(look[.surface], edge: look[.hair], look.line)
@@ -164,11 +161,11 @@ struct ContactView: View {
   private func number(_ call: Call, isFirst: Bool) -> some View {
     let ink: Token = isFirst ? .onAction : .action
     let dial = Target.effect(effect: .dial(number: call.dial))
-    return Press(target: dial, kind: isFirst ? .first : .second, height: Measure.hotline) {
+    return TargetButton(target: dial, kind: isFirst ? .primary : .secondary, height: Measure.hotline) {
       HStack(spacing: Space.s3) {
         Symbol(.call, ink)
         VStack(alignment: .leading, spacing: 0) {
-          Words(text: call.label, size: .smallTight, ink: ink)
+          LocalizedText(text: call.label, size: .smallTight, ink: ink)
           Number(value: call.number, size: .phone, ink: ink, spelled: true)
         }
       }
@@ -178,7 +175,7 @@ struct ContactView: View {
   /// What a driver reads.
   private func driver(_ label: PageText) -> some View {
     VStack(alignment: .leading, spacing: 0) {
-      Labelled(Symbol(.taxi, .surface), Words(text: label, size: .smallBold, ink: .surface))
+      IconLabel(Symbol(.taxi, .surface), label, size: .smallBold, ink: .surface)
         .padding(Space.s3)
         .background(look[.ink])
       names(.heading3, .ink).padding(Space.s3)
@@ -188,10 +185,10 @@ struct ContactView: View {
 
   /// Each name, with its address first where there is one.
   private func names(_ size: Size, _ ink: Token) -> some View {
-    ForEach(card.official, id: \.self) { official in
+    ForEach(Array(card.official.enumerated()), id: \.offset) { _, official in
       VStack(alignment: .leading, spacing: Space.s1) {
-        Words(text: official.address ?? official.name, size: size, ink: ink)
-        if official.address != nil { Words(text: official.name, size: .small, ink: .inkSoft) }
+        LocalizedText(text: official.address ?? official.name, size: size, ink: ink)
+        if official.address != nil { LocalizedText(text: official.name, size: .small, ink: .inkSoft) }
       }
     }
   }
@@ -205,15 +202,15 @@ struct PhraseView: View {
   var body: some View {
     VStack(alignment: .leading, spacing: Space.s3) {
       VStack(alignment: .leading, spacing: 0) {
-        Words(text: phrase.meaningLabel, size: .small, ink: .inkSoft)
-        Words(text: phrase.meaning)
+        LocalizedText(text: phrase.meaningLabel, size: .small, ink: .inkSoft)
+        LocalizedText(text: phrase.meaning)
       }
       .padding(.leading, Space.s4)
-      .bar(.clear, look[.calm], width: Measure.bar)
-      Words(text: phrase.label, size: .small, ink: .inkSoft)
+      .startBar(.clear, look[.calm], width: Measure.bar)
+      LocalizedText(text: phrase.label, size: .small, ink: .inkSoft)
       Columns(items: phrase.languages, count: 2) { language in
-        Press(target: language.target, kind: language.chosen ? .chosen : .tile) {
-          Words(text: language.label, size: .strong, centred: true)
+        TargetButton(target: language.target, kind: language.chosen ? .chosen : .tile) {
+          LocalizedText(text: language.label, size: .strong, centred: true)
         }
       }
       panel.environment(\.look, look.forAnother)
@@ -222,9 +219,9 @@ struct PhraseView: View {
 
   private var panel: some View {
     VStack(alignment: .leading, spacing: Space.s3) {
-      ForEach(phrase.lines, id: \.self) { Words(text: $0, size: .phrase) }
-      Hair()
-      Words(text: phrase.law, size: .small)
+      ForEach(Array(phrase.lines.enumerated()), id: \.offset) { _, line in LocalizedText(text: line, size: .phrase) }
+      Hairline()
+      LocalizedText(text: phrase.law, size: .small)
     }
     .padding(look.inner + Measure.strong)
     .area(look[.phraseGround], edge: look[.phraseInk], Measure.strong)
@@ -245,52 +242,48 @@ struct FormView: View {
       Button {
         model.submit(form)
       } label: {
-        Words(text: form.submit, size: .strong, ink: .onAction, centred: true)
+        LocalizedText(text: form.submit, size: .strong, ink: .onAction, centred: true)
       }
-      .buttonStyle(Pressable(kind: .first, height: Measure.button))
+      .buttonStyle(Pressable(kind: .primary, height: Measure.button))
     }
-    .onAppear { spoken = model.shell.focus }
-    .onChange(of: model.shell.turn) { _ in spoken = model.shell.focus }
+    .onAppear { spoken = model.session.focus }
+    .onChange(of: model.session.revision) { _ in spoken = model.session.focus }
   }
 
   private func field(_ field: Field) -> some View {
     VStack(alignment: .leading, spacing: Space.s2) {
-      Words(text: field.label, size: .strong).accessibilityHidden(true)
-      if let hint = field.hint { Words(text: hint, size: .small, ink: .inkSoft) }
-      if let error = field.error { Labelled(Symbol(.urgent, .urgent), Words(text: error, size: .strong, ink: .urgent)) }
+      LocalizedText(text: field.label, size: .strong).accessibilityHidden(true)
+      if let hint = field.hint { LocalizedText(text: hint, size: .small, ink: .inkSoft) }
+      if let error = field.error { IconLabel(Symbol(.urgent, .urgent), error, size: .strong, ink: .urgent) }
       input(field)
-        .font(Font(look.font(.body, bold: false, field.label.language)))
-        .foregroundColor(look[.ink])
+        .font(Font(look.font(.body, bold: false, field.label.script) as CTFont)).foregroundColor(look[.ink])
         .padding(.horizontal, Space.s3)
         .frame(minHeight: Measure.button)
         .area(look[.surface], edge: look[.edge], look.frame, radius: Measure.radiusField)
-        .focused($written, equals: field.name)
-        .ring(written == field.name, radius: Measure.radiusField)
-        .accessibilityLabel(Text((field.error ?? field.label).spoken))
+        .focused($written, equals: field.name).focusRing(written == field.name, look, radius: Measure.radiusField)
+        .accessibilityLabel(Text((field.error ?? field.label).attributed))
         .accessibilityFocused($spoken, equals: field.name)
     }
     .padding(.leading, field.error == nil ? 0 : Space.s4)
-    .bar(.clear, field.error == nil ? .clear : look[.urgent], width: Measure.bar)
+    .startBar(.clear, field.error == nil ? .clear : look[.urgent], width: Measure.bar)
   }
 
   @ViewBuilder private func input(_ field: Field) -> some View {
-    let text = model.typed(field.name, field.value)
+    let text = model.formState(field.name, field.value)
     switch field.input {
-    case .words:
+    case .text:
       TextField("", text: text).autocorrectionDisabled(true).submitLabel(.search).onSubmit { model.submit(form) }
-    case .figures(let length):
+    case .digits(let max):
       TextField("", text: text)
-        .keyboardType(.numberPad)
-        .environment(\.layoutDirection, .leftToRight)
-        .frame(maxWidth: 5 * look.points(.body, ""))
-        .onChange(of: text.wrappedValue) { text.wrappedValue = String($0.prefix(Int(length))) }
+        .keyboardType(.numberPad).environment(\.layoutDirection, .leftToRight)
+        .frame(maxWidth: 5 * look.points(.body, .latn))
+        .onChange(of: text.wrappedValue) { text.wrappedValue = String($0.prefix(Int(max))) }
     case .selection(let options):
       Picker("", selection: text) {
         Text(verbatim: "\u{2013}").tag("")
-        ForEach(options, id: \.value) { Text($0.label.spoken).tag($0.value) }
+        ForEach(options, id: \.value) { Text($0.label.attributed).tag($0.value) }
       }
-      .pickerStyle(.menu)
-      .frame(maxWidth: .infinity, alignment: .leading)
+      .pickerStyle(.menu).frame(maxWidth: .infinity, alignment: .leading)
     }
   }
 }

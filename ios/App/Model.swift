@@ -2,90 +2,108 @@ import PanahBindings
 import PanahShell
 import SwiftUI
 
-/// What the views watch: the shell, and what the phone is doing for it.
+/// What the views watch: the session, and what the phone is doing for it.
 @MainActor
 final class Model: ObservableObject {
-  @Published private(set) var shell: Shell
+  @Published private(set) var session: Session
   @Published private(set) var isReading = false
-  /// The button whose text was put on the clipboard last; the answer stands where the finger is.
+  /// The button whose text was put on the clipboard last; it says so itself, where the finger is.
   @Published private(set) var copied: String?
   /// The block at the head of the screen.
   var head: String?
-  private let reader = Reader()
+  private let player = SpeechPlayer()
 
-  init(saved: String) {
-    let device = Locale.preferredLanguages.first ?? ""
-    shell = Shell(keeper: .standard, saved: saved, device: device, now: Now(Date()))
-    reader.ended = { [weak self] in self?.isReading = false }
+  init(restoreToken: String) {
+    session = Session(store: .standard, restoreToken: restoreToken, device: Locale.preferredLanguages, now: Now(Date()))
+    player.ended = { [weak self] in self?.isReading = false }
   }
 
-  var page: Page { shell.page }
+  var page: Page { session.page }
 
-  func wake() { change { $0.wake(at: $1) } }
-
-  /// The app goes out of sight; the answer is what the system keeps for it.
-  func leave() -> String {
-    stopReading()
-    shell.remember(head: head)
-    return shell.saved
-  }
+  // MARK: What the reader does
 
   func open(_ target: Target, from button: String? = nil) {
-    shell.remember(head: head)
-    for effect in change({ $0.open(target, at: $1) }) {
+    switch target {
+    case .page(let route): ask { $0.open(route, at: $1) }
+    case .action(let action): ask { $0.act(action, at: $1) }
+    case .effect(let effect):
       if case .copy = effect {
         copied = button
-        System.announce(page.pinned.device.copied)
+        System.announce(page.frame.words.copied)
       }
-      run(Request(effect), or: effect.lack)
+      run(SystemRequest(effect), or: effect.missing)
     }
   }
 
-  func submit(_ form: PageForm) {
-    for effect in change({ $0.submit(form, at: $1) }) { run(Request(effect), or: effect.lack) }
-  }
+  func submit(_ form: PageForm) { ask { $0.act(form.action, with: form.fields, at: $1) } }
+  func back() { ask { $0.back(at: $1) } }
+  func toggleContrast() { session.toggleContrast() }
+  func print() { run(.print(title: page.plainTitle, html: page.printLayout), or: .printer) }
 
-  func back() { change { $0.back(at: $1) } }
-  func switchContrast() { shell.switchContrast() }
-  func print() { run(.print(title: page.title.value.plain, html: page.paper), or: (.printer, "")) }
-
-  /// What stands in a field or beside a row of a list to tick off.
-  func typed(_ name: String, _ value: String = "") -> Binding<String> {
+  /// What is in a field or beside a row of a list to tick off.
+  func formState(_ name: String, _ value: String = "") -> Binding<String> {
     Binding(
-      get: { @MainActor in self.shell.typed[name] ?? value },
-      set: { @MainActor text in self.shell.typed[name] = text })
+      get: { @MainActor in self.session.formState[name] ?? value },
+      set: { @MainActor text in self.session.formState[name] = text })
   }
 
-  @discardableResult private func change<Answer>(_ work: (inout Shell, Now) -> Answer) -> Answer {
-    var next = shell
-    let answer = work(&next, Now(Date()))
-    if next.turn != shell.turn {
-      stopReading()
-      copied = nil
+  /// The app goes out of sight; the answer is all that the system keeps for it.
+  func leave() -> String {
+    stopReading()
+    return session.restoreToken
+  }
+
+  // MARK: The core and the system
+
+  /// Asks the core away from the main thread, where a search would stop everything on an old phone.
+  private func ask(_ question: (inout Session, Now) -> CoreCall?) {
+    session.remember(head: head)
+    guard let call = question(&session, Now(Date())) else { return }
+    Task {
+      let outcome = await Task.detached(priority: .userInitiated) { call.run() }.value
+      let revision = session.revision
+      let effects = session.receive(outcome, of: call)
+      if session.revision != revision {
+        stopReading()
+        copied = nil
+      }
+      for effect in effects { run(SystemRequest(effect), or: effect.missing) }
     }
-    shell = next
-    return answer
   }
 
-  /// Has it done; if it cannot be, the page says so.
-  private func run(_ request: Request?, or lack: (Lack, number: String)?) {
+  /// Has it done; if it cannot be, and the reader is still there, a page says so.
+  private func run(_ request: SystemRequest?, or missing: Missing?) {
+    let revision = session.revision
     Task {
       if let request, await System.run(request) { return }
-      if let (lack, number) = lack { change { $0.cannot(lack, number: number, at: $1) } }
+      guard let missing, session.revision == revision, !session.isWaiting else { return }
+      ask { $0.cannot(missing, at: $1) }
+    }
+  }
+
+  /// Shows the page anew if it reads differently by now.
+  func refreshIfStale() { ask { $0.refreshIfStale(at: $1) } }
+
+  /// Waits until the page reads differently, and shows it anew; ends when it is cancelled.
+  func keepFresh() async {
+    while let due = page.changesAt, !Task.isCancelled {
+      let seconds = due - Now(Date()).unixSeconds
+      if seconds <= 0 { refreshIfStale() }
+      try? await Task.sleep(nanoseconds: UInt64(min(max(seconds, 1), 3600)) * 1_000_000_000)
     }
   }
 
   // MARK: Reading aloud
 
-  var canRead: Bool { !reader.lines(page).isEmpty }
+  var canRead: Bool { !player.utterances(page).isEmpty }
 
   func read() {
     isReading = true
-    reader.read(reader.lines(page))
+    player.read(player.utterances(page))
   }
 
   func stopReading() {
-    reader.stop()
+    player.stop()
     isReading = false
   }
 }

@@ -3,33 +3,31 @@ import SwiftUI
 
 @main
 struct PanahApp: App {
-  var body: some Scene {
-    WindowGroup { Root() }
-  }
+  var body: some Scene { WindowGroup { Root() } }
 }
 
-/// The page, and the shade that hides it in the app switcher.
+/// The page, and what covers it in the list of recent apps: every page, because the system takes its picture of any.
 struct Root: View {
   @State private var model: Model?
-  // What the system hands back if it ended the app; gone when the reader closes it.
-  @SceneStorage("place") private var place = ""
+  // What the system hands back if it ended the app; gone when the reader closes it. Nothing else is handed over.
+  @SceneStorage("restoreToken") private var restoreToken = ""
   @Environment(\.scenePhase) private var phase
   @Environment(\.colorScheme) private var scheme
 
   var body: some View {
     ZStack {
       if let model { PageView().environmentObject(model) }
-      if phase != .active { shade }
+      if phase != .active { privacyOverlay }
     }
     .transaction { $0.animation = nil }
-    .onAppear { if model == nil { model = Model(saved: place) } }
+    .onAppear { if model == nil { model = Model(restoreToken: restoreToken) } }
     .onChange(of: phase) { phase in
-      if phase == .active { model?.wake() } else { place = model?.leave() ?? place }
+      if phase == .active { model?.refreshIfStale() } else { restoreToken = model?.leave() ?? restoreToken }
     }
   }
 
   /// Nothing but the sign of the app.
-  private var shade: some View {
+  private var privacyOverlay: some View {
     let look = Look(dark: scheme == .dark)
     return ZStack {
       look[.ground].ignoresSafeArea()

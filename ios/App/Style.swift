@@ -20,10 +20,10 @@ extension Look {
     return Color(.sRGB, red: part(16), green: part(8), blue: part(0), opacity: 1)
   }
 
-  /// The font of a size in a language: the one that comes along, else the system's.
-  func font(_ size: Size, bold: Bool, _ tag: String) -> UIFont {
-    let points = points(size, tag)
-    return Script(of: tag).font(bold: bold).flatMap { UIFont(name: $0, size: points) }
+  /// The font of a size in a script: the one that comes along, else the system's.
+  func font(_ size: Size, bold: Bool, _ script: Script) -> UIFont {
+    let points = points(size, script)
+    return script.font(bold: bold).flatMap { UIFont(name: $0, size: points) }
       ?? .systemFont(ofSize: points, weight: bold ? .bold : .regular)
   }
 }
@@ -32,12 +32,8 @@ extension Direction {
   var layout: LayoutDirection { self == .rtl ? .rightToLeft : .leftToRight }
 }
 
-extension Font {
-  init(_ font: UIFont) { self.init(font as CTFont) }
-}
-
 /// A text of the core in its own language, direction and script.
-struct Words: View {
+struct LocalizedText: View {
   @Environment(\.look) private var look
   let text: PageText
   var size = Size.body
@@ -46,18 +42,16 @@ struct Words: View {
   var underlined = false
 
   var body: some View {
-    let font = look.font(size, bold: size.isBold, text.language)
-    let wanted = Script(of: text.language).lineHeight(tight: size.isTight) * font.pointSize
-    Text(text.spoken)
+    let font = look.font(size, bold: size.style.bold, text.script)
+    let wanted = text.script.lineHeight(tight: size.style.tight) * font.pointSize
+    Text(text.attributed)
       .underline(underlined)
-      .font(Font(font))
-      .foregroundColor(look[ink])
+      .font(Font(font as CTFont)).foregroundColor(look[ink])
       .lineSpacing(max(0, wanted - font.lineHeight))
       .multilineTextAlignment(centred ? .center : .leading)
       .fixedSize(horizontal: false, vertical: true)
       .frame(maxWidth: .infinity, alignment: centred ? .center : .leading)
-      .environment(\.layoutDirection, text.direction.layout)
-      .environment(\.locale, Locale(identifier: text.language))
+      .environment(\.layoutDirection, text.direction.layout).environment(\.locale, Locale(identifier: text.language))
   }
 }
 
@@ -67,7 +61,7 @@ struct Number: View {
   let value: String
   let size: Size
   let ink: Token
-  /// True if a voice says it figure by figure.
+  /// True if a voice says it digit by digit.
   var spelled = false
   var struck = false
 
@@ -75,10 +69,8 @@ struct Number: View {
     Text(verbatim: value)
       .strikethrough(struck)
       .speechSpellsOutCharacters(spelled)
-      .font(Font(look.font(size, bold: true, "")).monospacedDigit())
-      .foregroundColor(look[ink])
-      .lineLimit(1)
-      .minimumScaleFactor(0.4)
+      .font(Font(look.font(size, bold: true, .latn) as CTFont).monospacedDigit()).foregroundColor(look[ink])
+      .lineLimit(1).minimumScaleFactor(0.4)
       .environment(\.layoutDirection, .leftToRight)
   }
 }
@@ -92,48 +84,52 @@ struct Symbol: View {
   var mirrors = false
 
   init(_ icon: Icon, _ ink: Token, size: Double = 24) {
-    // The chevrons turn round by themselves.
+    // The chevrons mirror themselves.
     (name, self.ink, self.size, mirrors) = (icon.symbol, ink, size, icon == .words)
   }
 
-  init(_ sign: Sign, _ ink: Token, size: Double = 24) { (name, self.ink, self.size) = (sign.rawValue, ink, size) }
+  init(_ icon: DeviceIcon, _ ink: Token, size: Double = 24) { (name, self.ink, self.size) = (icon.rawValue, ink, size) }
 
   var body: some View {
     Image(systemName: name)
-      .font(.system(size: size * 0.8))
-      .foregroundColor(look[ink])
+      .font(.system(size: size * 0.8)).foregroundColor(look[ink])
       .frame(width: size, height: size)
       .flipsForRightToLeftLayoutDirection(mirrors)
       .accessibilityHidden(true)
   }
 }
 
-/// A symbol, and beside it words that may take several lines.
-struct Labelled: View {
+/// A symbol, and beside it a text that may take several lines.
+struct IconLabel: View {
   let symbol: Symbol?
-  let words: Words
+  let label: LocalizedText
 
-  init(_ symbol: Symbol?, _ words: Words) { (self.symbol, self.words) = (symbol, words) }
+  init(_ symbol: Symbol?, _ text: PageText, size: Size = .body, ink: Token = .ink, centred: Bool = false) {
+    self.symbol = symbol
+    label = LocalizedText(text: text, size: size, ink: ink, centred: centred)
+  }
 
   var body: some View {
     HStack(alignment: .top, spacing: Space.s3) {
       symbol
-      words
+      label
     }
-    .environment(\.layoutDirection, words.text.direction.layout)
+    .environment(\.layoutDirection, label.text.direction.layout)
   }
 }
 
-/// Something to press that leads on.
-struct Press<Label: View>: View {
+/// A button that follows a target of the page.
+struct TargetButton<Label: View>: View {
   @EnvironmentObject private var model: Model
   let target: Target
   var kind = Pressable.Kind.row
   var height = Measure.target
+  /// The id of the page's own button that this is, if it is one.
+  var id: String?
   @ViewBuilder let label: () -> Label
 
   var body: some View {
-    Button(action: { model.open(target) }, label: label)
+    Button(action: { model.open(target, from: id) }, label: label)
       .buttonStyle(Pressable(kind: kind, height: height))
       .accessibilityAddTraits(kind == .chosen ? .isSelected : [])
   }
@@ -141,15 +137,15 @@ struct Press<Label: View>: View {
 
 /// How something looks that can be pressed.
 struct Pressable: ButtonStyle {
-  enum Kind { case first, second, erase, row, bare, tile, pill, chosen }
+  enum Kind { case primary, secondary, row, bare, tile, pill, chosen }
   var kind = Kind.row
   var height = Measure.target
 
   func makeBody(configuration: Configuration) -> some View {
-    Face(kind: kind, height: height, pressed: configuration.isPressed, label: configuration.label)
+    StyledLabel(kind: kind, height: height, pressed: configuration.isPressed, label: configuration.label)
   }
 
-  private struct Face<Label: View>: View {
+  private struct StyledLabel<Label: View>: View {
     @Environment(\.look) private var look
     @Environment(\.isFocused) private var isFocused
     let kind: Kind
@@ -159,24 +155,22 @@ struct Pressable: ButtonStyle {
 
     var body: some View {
       let radius = kind == .pill ? height / 2 : Measure.radius
-      let (fill, edge, stroke, inset) = face
+      let (fill, edge, stroke, inset) = style
       label
-        .padding(.horizontal, inset)
-        .padding(.vertical, kind == .pill || kind == .bare ? 0 : Space.s3)
+        .padding(.horizontal, inset).padding(.vertical, kind == .pill || kind == .bare ? 0 : Space.s3)
         .frame(
           maxWidth: kind == .pill || kind == .bare ? nil : .infinity, minHeight: height,
           maxHeight: kind == .tile || kind == .chosen ? .infinity : nil
         )
-        .area(pressed ? look[kind == .first ? .actionPress : .actionTint] : fill, edge: edge, stroke, radius: radius)
+        .area(pressed ? look[kind == .primary ? .actionPress : .actionTint] : fill, edge: edge, stroke, radius: radius)
         .contentShape(Rectangle())
-        .ring(isFocused, radius: radius)
+        .focusRing(isFocused, look, radius: radius)
     }
 
-    private var face: (fill: Color, edge: Color, stroke: Double, inset: Double) {
+    private var style: (fill: Color, edge: Color, stroke: Double, inset: Double) {
       switch kind {
-      case .first: return (look[.action], look[.action], look.frame, Space.s4)
-      case .second: return (look[.surface], look[.action], look.frame, Space.s4)
-      case .erase: return (look[.surface], look[.urgent], look.frame, Space.s4)
+      case .primary: return (look[.action], look[.action], look.frame, Space.s4)
+      case .secondary: return (look[.surface], look[.action], look.frame, Space.s4)
       case .chosen: return (look[.actionTint], look[.action], Measure.strong, Space.s3)
       case .tile, .pill: return (look[.surface], look[.edge], look.line, Space.s3)
       case .row, .bare: return (.clear, .clear, 0, 0)
@@ -185,23 +179,14 @@ struct Pressable: ButtonStyle {
   }
 }
 
-/// Shows which one a hardware keyboard would press or write into.
-private struct Ring: ViewModifier {
-  @Environment(\.look) private var look
-  let isOn: Bool
-  let radius: Double
-
-  func body(content: Content) -> some View {
-    let shape = RoundedRectangle(cornerRadius: radius)
-    content
-      .overlay(shape.inset(by: -Measure.ring / 2).stroke(isOn ? look[.ring] : .clear, lineWidth: Measure.ring))
-      .overlay(
-        shape.inset(by: -Measure.ring - Measure.halo / 2).stroke(isOn ? look[.halo] : .clear, lineWidth: Measure.halo))
-  }
-}
-
 extension View {
-  func ring(_ isOn: Bool, radius: Double) -> some View { modifier(Ring(isOn: isOn, radius: radius)) }
+  /// Shows which one a hardware keyboard would press or write into.
+  func focusRing(_ isOn: Bool, _ look: Look, radius: Double) -> some View {
+    let shape = RoundedRectangle(cornerRadius: radius)
+    let (ring, halo) = (shape.inset(by: -Measure.ring / 2), shape.inset(by: -Measure.ring - Measure.halo / 2))
+    return overlay(ring.stroke(isOn ? look[.ring] : .clear, lineWidth: Measure.ring))
+      .overlay(halo.stroke(isOn ? look[.halo] : .clear, lineWidth: Measure.halo))
+  }
 
   /// An area with a frame.
   func area(
@@ -214,20 +199,20 @@ extension View {
   }
 
   /// A square area with a bar at its start, and a frame if it has one.
-  func bar(_ fill: Color, _ ink: Color, width: Double, frame: Double = 0) -> some View {
+  func startBar(_ fill: Color, _ ink: Color, width: Double, frame: Double = 0) -> some View {
     background(fill).overlay(ink.frame(width: width), alignment: .leading)
       .overlay(Rectangle().inset(by: frame / 2).stroke(ink, lineWidth: frame))
   }
 }
 
 /// A thin line.
-struct Hair: View {
+struct Hairline: View {
   @Environment(\.look) private var look
   var body: some View { look[.hair].frame(height: look.line).accessibilityHidden(true) }
 }
 
-/// Views in columns of equal width, rows of equal height; a last one that stands alone may take the whole row.
-struct Columns<Item: Hashable, Cell: View>: View {
+/// Views in columns of equal width, rows of equal height; a last one that is alone may take the whole row.
+struct Columns<Item, Cell: View>: View {
   let items: [Item]
   let count: Int
   var gap = Space.s2
@@ -235,10 +220,10 @@ struct Columns<Item: Hashable, Cell: View>: View {
 
   var body: some View {
     VStack(spacing: gap) {
-      ForEach(Array(stride(from: 0, to: items.count, by: count)), id: \.self) { start in
+      ForEach(Array(stride(from: 0, to: items.count, by: max(1, count))), id: \.self) { start in
         HStack(spacing: gap) {
-          ForEach(items[start..<min(start + count, items.count)], id: \.self) {
-            cell($0).frame(maxWidth: .infinity, maxHeight: .infinity)
+          ForEach(start..<min(start + count, items.count), id: \.self) {
+            cell(items[$0]).frame(maxWidth: .infinity, maxHeight: .infinity)
           }
         }
         .fixedSize(horizontal: false, vertical: true)

@@ -7,7 +7,7 @@ import UIKit
 @MainActor
 enum System {
   /// False if it cannot.
-  static func run(_ request: Request) async -> Bool {
+  static func run(_ request: SystemRequest) async -> Bool {
     switch request {
     case .open(let url): return await UIApplication.shared.open(url)
     case .share(let name, let content): return share(name: name, content: content)
@@ -15,14 +15,19 @@ enum System {
     case .copy(let text):
       // It stays on this phone and does not go to the reader's other devices.
       UIPasteboard.general.setItems([["public.utf8-plain-text": text]], options: [.localOnly: true])
-      return true
+    case .announce(let text): announce(text)
     }
+    return true
   }
 
   static func keepAwake(_ awake: Bool) { UIApplication.shared.isIdleTimerDisabled = awake }
 
+  /// Has the screen reader say a text, after what it is saying.
   static func announce(_ text: PageText) {
-    UIAccessibility.post(notification: .announcement, argument: NSAttributedString(text.spoken))
+    let spoken = NSMutableAttributedString(attributedString: NSAttributedString(text.attributed))
+    spoken.addAttribute(
+      .accessibilitySpeechQueueAnnouncement, value: true, range: NSRange(location: 0, length: spoken.length))
+    UIAccessibility.post(notification: .announcement, argument: spoken)
   }
 
   /// Offers a file to other apps, and removes it again.
@@ -53,18 +58,18 @@ enum System {
 
 /// Reads aloud, each text in the voice of its language.
 @MainActor
-final class Reader: NSObject, AVSpeechSynthesizerDelegate {
+final class SpeechPlayer: NSObject, AVSpeechSynthesizerDelegate {
   var ended: () -> Void = {}
   private let synthesizer = AVSpeechSynthesizer()
   private let voices = AVSpeechSynthesisVoice.speechVoices().map(\.language)
 
-  func lines(_ page: Page) -> [Voice] { Voice.lines(page, among: voices) }
+  func utterances(_ page: Page) -> [Utterance] { Utterance.all(of: page, among: voices) }
 
-  func read(_ lines: [Voice]) {
+  func read(_ utterances: [Utterance]) {
     synthesizer.delegate = self
-    for line in lines {
-      let utterance = AVSpeechUtterance(string: line.text)
-      utterance.voice = AVSpeechSynthesisVoice(language: line.language)
+    for it in utterances {
+      let utterance = AVSpeechUtterance(string: it.text)
+      utterance.voice = AVSpeechSynthesisVoice(language: it.language)
       synthesizer.speak(utterance)
     }
   }

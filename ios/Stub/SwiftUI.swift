@@ -165,9 +165,10 @@ extension View {
   public func ignoresSafeArea(edges: Edges = .all) -> some View { self }
   public func environment<T>(_ path: WritableKeyPath<EnvironmentValues, T>, _ value: T) -> some View { self }
   public func transaction(_ work: @escaping (inout Transaction) -> Void) -> some View { self }
+  public func task<T: Equatable>(id: T, @_inheritActorContext _ work: @escaping @Sendable () async -> Void) -> some View { self }
   public func onAppear(perform: (@MainActor () -> Void)? = nil) -> some View { self }
   public func onChange<T: Equatable>(of value: T, perform: @escaping @MainActor (T) -> Void) -> some View { self }
-  public func onPreferenceChange<K: PreferenceKey>(_ key: K.Type, perform: @escaping @Sendable (K.Value) -> Void) -> some View where K.Value: Equatable { self }
+  public func backgroundPreferenceValue<K: PreferenceKey, V: View>(_ key: K.Type, @ViewBuilder _ background: @escaping (K.Value) -> V) -> some View { self }
   public func preference<K: PreferenceKey>(key: K.Type, value: K.Value) -> some View { self }
   public func coordinateSpace(name: String) -> some View { self }
   public func id<I: Hashable>(_ id: I) -> some View { self }

@@ -35,6 +35,7 @@ public final class UIActivityViewController: UIViewController {
   public enum Notification { case announcement }
   public static func post(notification: Notification, argument: Any?) {}
 }
+extension NSAttributedString.Key { public static var accessibilitySpeechQueueAnnouncement: NSAttributedString.Key { fatalError() } }
 extension NSAttributedString { public convenience init(_ text: AttributedString) { self.init(string: "") } }
 @MainActor public final class UIPrintInfo {
   public enum OutputType { case grayscale }

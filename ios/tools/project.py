@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Reads the project files of the iOS app, and holds what they promise: no network, nothing collected, files sealed."""
+"""Reads the project files of the iOS app, and checks what they promise: no network, nothing collected, files sealed."""
 
 import plistlib
 import re
@@ -13,7 +13,7 @@ FONTS = IOS.parent / "android/src/main/assets/fonts"
 def main():
     faults = []
 
-    def hold(true, what):
+    def check(true, what):
         if not true:
             faults.append(what)
 
@@ -21,20 +21,20 @@ def main():
         return plistlib.loads((IOS / "App" / name).read_bytes())
 
     info = plist("Info.plist")
-    hold("NSAppTransportSecurity" not in info, "Info.plist: an exception for the network")
+    check("NSAppTransportSecurity" not in info, "Info.plist: an exception for the network")
     usage = [key for key in info if key.endswith("UsageDescription")]
-    hold(not usage, f"Info.plist: asks for {usage}; Panah asks for nothing")
-    hold(info["UILaunchScreen"] == {}, "Info.plist: the launch screen says something")
-    hold(not {"UIBackgroundModes", "LSApplicationQueriesSchemes", "CFBundleURLTypes"} & info.keys(),
+    check(not usage, f"Info.plist: asks for {usage}; Panah asks for nothing")
+    check(info["UILaunchScreen"] == {}, "Info.plist: the launch screen says something")
+    check(not {"UIBackgroundModes", "LSApplicationQueriesSchemes", "CFBundleURLTypes"} & info.keys(),
          "Info.plist: background modes or addresses")
     for font in info["UIAppFonts"]:
-        hold((FONTS / font).exists(), f"Info.plist: there is no {FONTS / font}")
+        check((FONTS / font).exists(), f"Info.plist: there is no {FONTS / font}")
 
     privacy = plist("PrivacyInfo.xcprivacy")
-    hold(privacy == {"NSPrivacyAccessedAPITypes": [], "NSPrivacyCollectedDataTypes": [], "NSPrivacyTracking": False,
+    check(privacy == {"NSPrivacyAccessedAPITypes": [], "NSPrivacyCollectedDataTypes": [], "NSPrivacyTracking": False,
                      "NSPrivacyTrackingDomains": []}, "PrivacyInfo.xcprivacy: something is collected")
     sealed = plist("Panah.entitlements")
-    hold(sealed == {"com.apple.developer.default-data-protection": "NSFileProtectionComplete"},
+    check(sealed == {"com.apple.developer.default-data-protection": "NSFileProtectionComplete"},
          "Panah.entitlements: files are not sealed")
 
     text = (IOS / "project.yml").read_text()
@@ -42,7 +42,7 @@ def main():
         import yaml
         project = yaml.safe_load(text)
         app = project["targets"]["Panah"]
-        hold(project["options"]["deploymentTarget"]["iOS"] == "15.0", "project.yml: not for iOS 15")
+        check(project["options"]["deploymentTarget"]["iOS"] == "15.0", "project.yml: not for iOS 15")
         paths = [source["path"] for source in app["sources"]] + [
             app["settings"]["base"][key] for key in ("INFOPLIST_FILE", "CODE_SIGN_ENTITLEMENTS")]
     except ImportError:
@@ -51,13 +51,13 @@ def main():
     # The C module names every header that is there, and the recipe for Macs hands over that very folder.
     headers = {path.name for path in (IOS / "Generated/PanahFFI").glob("*.h")}
     named = set(re.findall(r'header "([^"]+)"', (IOS / "Generated/PanahFFI/module.modulemap").read_text()))
-    hold(headers == named == {"PanahFaceFFI.h", "PanahCoreFFI.h"}, f"module.modulemap: {headers} and {named}")
+    check(headers == named == {"PanahApiFFI.h", "PanahCoreFFI.h"}, f"module.modulemap: {headers} and {named}")
     recipe = (IOS / "build-xcframework.sh").read_text()
-    hold("headers=$ios/Generated/PanahFFI\n" in recipe and recipe.count('-headers "$headers"') == 2,
+    check("headers=$ios/Generated/PanahFFI\n" in recipe and recipe.count('-headers "$headers"') == 2,
          "build-xcframework.sh: other headers than those of the bindings")
     for path in paths:
-        hold((IOS / path).exists(), f"project.yml: there is no {path}")
-    hold("Stub" not in text, "project.yml: the stub is no part of the app")
+        check((IOS / path).exists(), f"project.yml: there is no {path}")
+    check("Stub" not in text, "project.yml: the stub is no part of the app")
 
     for fault in faults:
         print(fault, file=sys.stderr)

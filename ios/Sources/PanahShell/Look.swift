@@ -18,73 +18,45 @@ public struct Look: Equatable, Sendable {
   private var isContrast: Bool { theme == .contrast || theme == .contrastDark }
   /// True for large text on a small phone: one column, no rail, titles one step down.
   public var isNarrow: Bool { em < Measure.narrow }
-  /// The tiles that stand side by side.
+  /// How many tiles are side by side.
   public var tileColumns: Int { em >= Measure.tilesTwoColumns ? 2 : 1 }
-  /// The languages that stand side by side.
+  /// How many languages are side by side.
   public var languageColumns: Int { em < Measure.languagesOneColumn ? 1 : 2 }
-  /// The days of a deadline that stand side by side.
+  /// How many days of a deadline are side by side.
   public var dayColumns: Int { isNarrow ? 2 : scale > 1.3 ? 4 : 7 }
-  /// False where the screen is too low to keep anything on it.
+  /// False where the screen is too low for the bar and the hotline to stay on it.
   public var pins: Bool { height >= Measure.unpinHeight }
   /// The width of a thin line.
   public var line: Double { isContrast ? Measure.lineContrast : Measure.line }
   /// The width of the frame around what can be pressed.
   public var frame: Double { isContrast ? Measure.frameContrast : Measure.frame }
-  /// The room inside a card.
+  /// The space inside a card.
   public var inner: Double { isNarrow ? Space.s3 : Space.s4 }
-  /// The room beside the page.
+  /// The space beside the page.
   public var gutter: Double { max(inner, (width - Measure.measureMax) / 2 + Space.s4) }
 
   /// The same for what another person reads: black on white in every theme.
-  public var forAnother: Look {
-    var look = self
-    look.theme = .contrast
-    return look
-  }
+  public var forAnother: Look { Look(contrast: true, scale: scale, width: width, height: height) }
 
   /// A colour as `0xRRGGBB`; nothing where the theme does without it.
   public func colour(_ token: Token) -> UInt32? { token.colours[Theme.allCases.firstIndex(of: theme) ?? 0] }
 
-  /// The size of a text in a language.
-  public func points(_ size: Size, _ tag: String) -> Double {
-    (isNarrow ? size.style.narrow : size.style.points) * Script(of: tag).style.k * scale
+  /// The size of a text in a script.
+  public func points(_ size: Size, _ script: Script) -> Double {
+    (isNarrow ? size.style.narrow : size.style.points) * script.style.k * scale
   }
-}
-
-extension Size {
-  /// True for all but running text.
-  public var isBold: Bool { style.bold }
-  /// True where lines stand as close as in titles.
-  public var isTight: Bool { style.tight }
 }
 
 extension Script {
-  /// The script of a language tag: the one it names, else the one the language is written in here.
-  public init(of tag: String) {
-    let parts = tag.split(separator: "-")
-    switch parts.first ?? "" {
-    case _ where parts.contains("Cyrl"): self = .cyrl
-    case _ where parts.contains("Latn"): self = .latn
-    case "ug": self = .arabUg
-    case "ar", "fa": self = .arab
-    case _ where parts.contains("Arab"): self = .arab
-    case "zh": self = .hans
-    case "kk", "ru": self = .cyrl
-    default: self = .latn
-    }
-  }
-
   /// The line height in em.
   public func lineHeight(tight: Bool) -> Double { tight ? style.tight : style.normal }
 
   /// The font that Panah brings along; nothing where the system's own is good.
-  public func font(bold: Bool) -> String? {
-    style.font.map { "\($0)-\(bold ? "Bold" : "Regular")" }
-  }
+  public func font(bold: Bool) -> String? { style.font.map { "\($0)-\(bold ? "Bold" : "Regular")" } }
 }
 
-/// The signs of what only a phone does, and of answers, by their SF Symbols.
-public enum Sign: String, CaseIterable, Sendable {
+/// The icons of what only a phone does, and of answers, by their SF Symbols.
+public enum DeviceIcon: String, CaseIterable, Sendable {
   case read = "speaker.wave.2"
   case stop = "stop.circle"
   case print = "printer"

@@ -104,14 +104,7 @@ public enum Size: String, CaseIterable, Sendable {
   }
 }
 
-/// The scripts.
-public enum Script: String, CaseIterable, Sendable {
-  case latn = "Latn"
-  case cyrl = "Cyrl"
-  case arab = "Arab"
-  case arabUg = "Arab-ug"
-  case hans = "Hans"
-
+extension Script {
   /// Its factor, its line heights in em for text and for titles, and the font that comes along.
   var style: (k: Double, normal: Double, tight: Double, font: String?) {
     switch self {
@@ -161,14 +154,13 @@ public enum Measure {
   public static let paperBody = 10.0
 }
 
-extension Tone {
+extension Severity {
   /// Its colours, its icon, the width of the bar at its start and of the frame around it.
   public var look: (ink: Token, tint: Token, icon: Icon, bar: Double, frame: Double) {
     switch self {
-    case .calm: return (.calm, .calmTint, .calm, 4, 0)
-    case .warn: return (.warn, .warnTint, .warn, 8, 0)
+    case .info: return (.calm, .calmTint, .info, 4, 0)
+    case .warning: return (.warn, .warnTint, .warning, 8, 0)
     case .urgent: return (.urgent, .urgentTint, .urgent, 3, 3)
-    case .done: return (.done, .doneTint, .done, 4, 1)
     }
   }
 }
@@ -199,8 +191,8 @@ extension Icon {
     case .taxi: return "car"
     case .map: return "map"
     case .copy: return "doc.on.doc"
-    case .calm: return "info.circle"
-    case .warn: return "exclamationmark.triangle"
+    case .info: return "info.circle"
+    case .warning: return "exclamationmark.triangle"
     case .urgent: return "exclamationmark.octagon"
     case .done: return "checkmark.circle"
     case .source: return "doc.plaintext"

@@ -10,31 +10,29 @@ import Testing
     #expect(pages.count > 80)
     for (route, page) in pages {
       let name = "\(tag) \(route)"
-      #expect(page.route == route, "\(name)")
-      #expect(page.language == tag, "\(name)")
-      let parts = Part.of(page)
-      let drawn = parts.flatMap { part -> [Block] in
-        switch part {
-        case .one(let block): return [block]
-        case .card(let blocks): return blocks
-        case .tiles(let links): return links.map(Block.link)
-        }
-      }
-      #expect(drawn == page.blocks, "\(name): nothing is lost or moved on the way to the screen")
-      #expect(Set(page.blocks.map(\.id)).count == page.blocks.count, "\(name): every block has an id of its own")
-      #expect(Set(parts.map(\.id)).count == parts.count, "\(name)")
+      #expect(page.route == route && page.language == tag && page.found, "\(name)")
+      let ids = page.items.map(\.id)
+      #expect(Set(ids).count == ids.count, "\(name): every block has an id of its own")
+      let rows = page.rows
+      #expect(rows.flatMap(\.items) == page.items, "\(name): nothing is lost or moved on the way to the screen")
+      #expect(
+        rows.allSatisfy { $0.kind != .plain || $0.items.count == 1 }, "\(name): plain blocks are rows of their own")
+      #expect(Set(rows.map(\.id)).count == rows.count, "\(name)")
       guard case .heading(_, 1, let title)? = page.blocks.first else {
         Issue.record("\(name): no title")
         continue
       }
       #expect(title == page.title, "\(name)")
-      for text in page.blocks.flatMap(\.texts) {
-        #expect(!text.value.isEmpty && text.spoken.languageIdentifier == text.language, "\(name)")
-        #expect(
-          (Script(of: text.language).font(bold: false) != nil) == (text.direction == .rtl), "\(name): \(text.language)")
+      for text in page.items.flatMap(\.spoken).map(\.text) {
+        #expect(!text.value.isEmpty && text.attributed.languageIdentifier == text.language, "\(name)")
+        #expect((text.script.font(bold: false) != nil) == (text.direction == .rtl), "\(name): \(text.language)")
+        // The font's own line must be lower than the look's: lines are only ever pushed apart.
+        #expect(text.script.lineHeight(tight: true) > 1.362 || text.script.font(bold: true) == nil, "\(name)")
       }
-      #expect(page.paper.contains("<html lang=\"\(tag)\" dir=\"\(page.direction.name)\">"), "\(name)")
-      #expect(page.paper.contains(page.pinned.hotline.number.plain), "\(name)")
+      // The excerpt of a hit is drawn with the script of its label.
+      for link in page.links { #expect(link.excerpt.map { $0.language == link.label.language } ?? true, "\(name)") }
+      #expect(page.printLayout.contains("<html lang=\"\(tag)\" dir=\"\(page.direction.name)\">"), "\(name)")
+      #expect(page.printLayout.contains(page.frame.hotline.number), "\(name)")
     }
   }
 
@@ -43,89 +41,133 @@ import Testing
     for tag in tags { #expect(Set(walk(tag).pages.keys).filter { !$0.contains("solar") } == english, "\(tag)") }
   }
 
-  @Test(arguments: tags) func canBeOpenedFromTheShell(_ tag: String) {
-    var shell = shell(tag)
+  @Test(arguments: tags) func canBeOpenedInASession(_ tag: String) {
+    var session = session(tag)
     for route in walk(tag).pages.keys.sorted() {
-      let turn = shell.turn
-      #expect(shell.open(.page(route: route), at: noon).isEmpty)
-      #expect(shell.page.route == route && shell.page.language == tag)
-      #expect(shell.turn > turn && shell.focus == "title" && shell.stack.last?.route == route)
+      let revision = session.revision
+      session.go(to: route)
+      #expect(session.page.route == route && session.page.language == tag)
+      #expect(session.revision > revision && session.focus == "title" && session.routes.last == route)
     }
   }
 
-  @Test func drawsALinkThatBearsAMarkAlone() throws {
-    var page = shell("en").page
-    let last = Part.of(page).compactMap { if case .tiles(let links) = $0 { links.last } else { nil } }
-    let tile = try #require(last.first)
-    page.marks = [Mark(block: tile.id, text: page.title)]
-    #expect(Part.of(page).contains(.one(.link(tile))))
-  }
-
-  @Test func showsTilesAndACardAtHome() {
-    let parts = shell("en").parts
-    #expect(parts.contains { if case .tiles(let links) = $0 { links.count > 1 } else { false } })
-    #expect(parts.contains { if case .card(let blocks) = $0 { blocks.count >= 3 } else { false } })
-  }
-
-  @Test func hasRoomBetweenItsParts() {
-    func one(_ block: Block) -> Part { .one(block) }
-    let text = PageText(value: "x", language: "en", direction: .ltr, fallback: false)
-    let link = Block.link(PageLink(id: "l", label: text, icon: nil, excerpt: nil, target: .page(route: "home")))
-    let heading = Block.heading(id: "h", level: 2, text: text)
-    #expect(one(link).room(after: one(link)) == 0 && one(link).room(after: one(heading)) == Space.s4)
-    #expect(one(heading).room(after: one(link)) == Space.s6)
-    #expect(one(.divider(id: "d")).room(after: one(link)) == Space.s5)
-    #expect(one(link).id == "l" && Part.tiles([]).id == "")
+  /// No button and no tool that an iPhone has nothing for.
+  @Test(arguments: tags) func offersWhatAnIPhoneCanDo(_ tag: String) {
+    let home = session(tag).page
+    #expect(home.first && home.tools.map(\.capability) == [.readAloud, .print, .highContrast])
+    for page in walk(tag).pages.values {
+      let capabilities = page.tools.map(\.capability)
+      #expect(
+        Set(capabilities).isSubset(of: [.readAloud, .print, .highContrast]) && page.tools.count < 4, "\(page.route)")
+    }
   }
 }
 
-@Suite struct Paperwork {
-  @Test func printsWordsAndNothingToPress() throws {
-    var shell = shell("ar")
-    _ = shell.open(.page(route: "contacts/bhr-almaty"), at: noon)
-    let html = shell.page.paper
+@Suite struct Rows {
+  @Test func aCardAndTilesAreDrawnAsOne() {
+    let kinds = session("en").page.rows.map { ($0.kind, $0.items.count) }
+    #expect(kinds.contains { $0 == (.tiles, 6) } || kinds.contains { $0.0 == .tiles && $0.1 > 1 })
+    #expect(kinds.contains { $0.0 == .card && $0.1 >= 3 })
+    #expect(kinds.contains { $0 == (.plain, 1) })
+  }
+
+  @Test func haveSpaceBetweenThem() {
+    func row(_ block: Block, _ id: String, _ kind: SectionKind = .plain) -> PageSection {
+      PageSection(kind: kind, items: [Item(id: id, block: block, mark: nil, spoken: [], onPaper: true)])
+    }
+    let text = session("en").page.title
+    let block = Block.link(PageLink(id: "l", label: text, icon: nil, excerpt: nil, target: .page(route: "x")))
+    let (link, tile) = (row(block, "l"), row(block, "t", .tiles))
+    let heading = row(.heading(id: "h", level: 2, text: text), "h")
+    let source = row(.source(id: "s", lines: [text]), "s")
+    #expect(link.spacing(after: link) == 0 && link.spacing(after: heading) == Space.s4)
+    #expect(link.spacing(after: tile) == Space.s4 && tile.spacing(after: link) == Space.s4)
+    #expect(heading.spacing(after: link) == Space.s6 && source.spacing(after: link) == Space.s5)
+    #expect(link.id == "l" && PageSection(kind: .tiles, items: []).id == "")
+  }
+}
+
+@Suite struct Paper {
+  @Test func hasWordsAndNothingToPress() {
+    var session = session("ar")
+    session.go(to: "contacts/bhr-almaty")
+    let html = session.page.printLayout
     #expect(html.contains("<html lang=\"ar\" dir=\"rtl\">") && html.contains("lang=\"ru\" dir=\"ltr\""))
     #expect(!html.contains("<a") && !html.contains("<script") && !html.contains("http"))
   }
 
   @Test func leavesOutWhatCanBePressed() {
-    let home = shell("en").page
-    let pressed = home.blocks.filter { !$0.targets.isEmpty }.flatMap(\.texts)
+    let home = session("en").page
+    let pressed = home.items.filter { !$0.onPaper }.flatMap(\.spoken).map(\.text)
     #expect(pressed.count > 5)
-    for text in pressed { #expect(!home.paper.contains(">\(text.value)<"), "\(text.value)") }
-    #expect(home.paper.contains(">\(home.title.value)<"))
+    for text in pressed { #expect(!home.printLayout.contains(">\(text.value)<"), "\(text.value)") }
+    #expect(home.printLayout.contains(">\(home.title.value)<"))
   }
 
-  @Test func escapes() {
-    var page = shell("en").page
-    let text = PageText(value: "<b>&\"", language: "en", direction: .ltr, fallback: true)
-    page.blocks = [.paragraph(id: "p", text: text, role: .text)]
-    page.marks = [Mark(block: "p", text: page.title), Mark(block: "other", text: page.pinned.device.copied)]
-    #expect(page.paper.contains("&lt;b&gt;&amp;\"") && page.paper.contains(">\(page.title.value)<"))
-    #expect(!page.paper.contains(page.pinned.device.copied.value))
+  /// A number is printed where it is on the page: after the name of the office, before its address.
+  @Test func hasEveryNumberInItsPlace() throws {
+    var session = session("en")
+    session.go(to: "contacts/bhr-almaty")
+    let cards = session.page.blocks.compactMap { if case .contact(let card) = $0 { card } else { nil } }
+    let (card, html) = (try #require(cards.first), session.page.printLayout)
+    func place(_ text: String) throws -> String.Index { try #require(html.range(of: text)).lowerBound }
+    let address = try #require(card.address).value
+    for call in card.calls {
+      let number = try place(call.number)
+      #expect(try place(card.name.value) < number && number < place(address))
+    }
+    #expect(!card.calls.isEmpty)
+  }
+
+  @Test func escapesAndHasTheMarks() {
+    var page = session("en").page
+    let text = PageText(value: "<b>&\"", language: "en", script: .latn, direction: .ltr, fallback: true, stale: false)
+    let block = Block.paragraph(id: "p", text: text, style: .body)
+    let spoken = [Spoken(text: text, plain: "<b>&\"", voice: "en")]
+    var item = Item(id: "p", block: block, mark: page.title, spoken: spoken, onPaper: true)
+    page.sections = [PageSection(kind: .plain, items: [item])]
+    #expect(page.printLayout.contains("&lt;b&gt;&amp;\"") && page.printLayout.contains(">\(page.title.value)<"))
+    item.onPaper = false
+    page.sections = [PageSection(kind: .plain, items: [item])]
+    #expect(!page.printLayout.contains("&lt;b") && !page.printLayout.contains(page.title.value))
   }
 }
 
-@Suite struct Voices {
+@Suite struct Utterances {
   private let phone = ["ar-001", "en-GB", "en-US", "kk-KZ", "ru-RU", "zh-CN", "zh-HK", "zh-TW"]
 
-  @Test func readTheirOwnLanguageAndScript() {
-    #expect(Voice.pick("ar", among: phone) == "ar-001")
-    #expect(Voice.pick("zh-Hans", among: phone) == "zh-CN")
-    #expect(Voice.pick("kk", among: phone) == "kk-KZ")
-    #expect(Voice.pick("kk-Arab", among: phone) == nil)
-    #expect(Voice.pick("ug", among: phone) == nil && Voice.pick("ug-Latn", among: ["ug-CN"]) == nil)
-    #expect(Voice.pick("fa-AF", among: phone + ["fa-IR"]) == "fa-IR")
-    #expect(Voice.pick("", among: phone) == nil)
+  @Test func takeTheVoiceThatTheCoreNames() {
+    #expect(Utterance.pick("ar", among: phone) == "ar-001")
+    #expect(Utterance.pick("en", among: phone) == "en-GB" && Utterance.pick("en-US", among: phone) == "en-US")
+    #expect(Utterance.pick("zh-CN", among: phone) == "zh-CN")
+    #expect(Utterance.pick("zh-CN", among: ["zh-HK", "zh-TW"]) == nil)
+    #expect(Utterance.pick("kk", among: phone) == "kk-KZ")
+    #expect(Utterance.pick("ug", among: phone) == nil && Utterance.pick(nil, among: ["ug-CN"]) == nil)
+    #expect(Utterance.pick("fa-AF", among: phone + ["fa-IR"]) == "fa-IR")
+    #expect(Utterance.pick("", among: phone) == nil)
   }
 
-  @Test func readWhatTheyCanAndPassOverTheRest() {
-    var shell = shell("ru")
-    _ = shell.open(.page(route: "officer/ill/kk"), at: noon)
-    let lines = Voice.lines(shell.page, among: ["ru-RU"])
+  @Test func knowTheScriptOfEveryLanguage() {
+    for (tag, voices) in [("kk-Arab", ["kk-KZ"]), ("ug-Cyrl", ["ug-CN"]), ("ug", phone)] {
+      #expect(Utterance.all(of: session(tag).page, among: voices).isEmpty, "\(tag)")
+    }
+    for (tag, voice) in [("zh-Hans", "zh-CN"), ("fa-AF", "fa-IR"), ("ar", "ar-001"), ("kk", "kk-KZ")] {
+      #expect(!Utterance.all(of: session(tag).page, among: [voice]).isEmpty, "\(tag)")
+    }
+  }
+
+  @Test func areOfWhatCanBeReadAndNothingElse() {
+    var session = session("ru")
+    session.go(to: "officer/ill/kk")
+    let lines = Utterance.all(of: session.page, among: ["ru-RU"])
     #expect(!lines.isEmpty && lines.allSatisfy { $0.language == "ru-RU" })
-    #expect(Set(Voice.lines(shell.page, among: phone).map(\.language)) == ["ru-RU", "kk-KZ"])
-    #expect(lines.allSatisfy { $0.text == $0.text.plain })
-    #expect(Voice.lines(shell.page, among: ["kk-KZ"]).isEmpty)
+    #expect(Set(Utterance.all(of: session.page, among: phone).map(\.language)) == ["ru-RU", "kk-KZ"])
+    #expect(Utterance.all(of: session.page, among: ["kk-KZ"]).isEmpty)
+    // A title that is not translated yet does not count for the reader's language.
+    var page = session.page
+    let english = PanahShellTests.session("en").page.items[0].spoken
+    page.sections[0].items[0].spoken = english
+    #expect(Utterance.all(of: page, among: ["en-GB"]).isEmpty)
+    #expect(Set(Utterance.all(of: page, among: ["en-GB", "ru-RU"]).map(\.language)) == ["en-GB", "ru-RU"])
   }
 }

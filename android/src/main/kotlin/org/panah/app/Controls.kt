@@ -16,52 +16,43 @@ import android.view.inputmethod.EditorInfo
 import android.widget.EditText
 import android.widget.LinearLayout
 import android.widget.Spinner
-import org.panah.core.Block
-import org.panah.core.Button
-import org.panah.core.Direction
-import org.panah.core.Effect
-import org.panah.core.Field
-import org.panah.core.FieldValue
-import org.panah.core.Form
-import org.panah.core.Icon
-import org.panah.core.Input
-import org.panah.core.Link
+import android.widget.TextView
+import org.panah.core.*
 import org.panah.core.Target
-import org.panah.core.Text
-import org.panah.core.Weight
 
-fun Renderer.filled(view: View, first: Boolean, edge: Token = Token.ACTION) {
-    val normal = if (first) look.area(look[Token.ACTION], look[Token.ACTION], look.frame) else look.area(look[Token.SURFACE], look[edge], look.frame)
-    view.background = look.pressable(normal, look[if (first) Token.ACTION_PRESS else Token.ACTION_TINT])
+fun Renderer.fillButton(view: View, primary: Boolean) {
+    val normal = if (primary) look.area(look[Token.ACTION], look[Token.ACTION], look.frame) else look.area(look[Token.SURFACE], look[Token.ACTION], look.frame)
+    view.background = look.pressable(normal, look[if (primary) Token.ACTION_PRESS else Token.ACTION_TINT])
 }
 
-fun Renderer.button(button: Button): View = context.row(Gravity.CENTER).apply {
-    val first = button.weight == Weight.FIRST
-    val colour = if (first) Token.ON_ACTION else if (button.weight == Weight.ERASE) Token.URGENT else Token.ACTION
-    turn(button.label.rtl)
-    button.icon?.let { icon(it, colour) }
-    val label = text(button.label, TextSize.STRONG, colour).apply { gravity = Gravity.CENTER_HORIZONTAL }
-    append(label, if (button.icon == null) 0 else dp(Space.S3))
-    minimumHeight = dp(Measure.BUTTON)
-    filled(this, first, colour)
-    pad(dp(Space.S4), dp(Space.S3))
-    tag = button.id
-    press {
-        host.open(button.target)
-        if ((button.target as? Target.Effect)?.effect is Effect.Copy) { // the answer stands where the finger is
-            label.accessibilityLiveRegion = View.ACCESSIBILITY_LIVE_REGION_POLITE
-            label.text = page.pinned.device.copied.value
-        }
+fun Renderer.button(button: Button): View = buttonRow(button.label, button.icon, button.emphasis == Emphasis.PRIMARY, button.id) { label ->
+    host.open(button.target)
+    if ((button.target as? Target.Effect)?.effect is Effect.Copy) { // the answer is where the finger is
+        label.accessibilityLiveRegion = View.ACCESSIBILITY_LIVE_REGION_POLITE
+        label.text = page.frame.words.copied.value
     }
+}
+
+private fun Renderer.buttonRow(words: Text, icon: Icon?, primary: Boolean, name: String, action: (TextView) -> Unit): View = context.row(Gravity.CENTER).apply {
+    val colour = if (primary) Token.ON_ACTION else Token.ACTION
+    setRtl(words.rtl)
+    icon?.let { addIcon(it.drawable, colour) }
+    val label = text(words, TextSize.STRONG, colour).apply { gravity = Gravity.CENTER_HORIZONTAL }
+    addColumn(label, if (icon == null) 0 else dp(Space.S3))
+    minimumHeight = dp(Measure.BUTTON)
+    fillButton(this, primary)
+    pad(dp(Space.S4), dp(Space.S3))
+    tag = name
+    onClick { action(label) }
 }
 
 fun Renderer.link(link: Link): View = context.column().apply {
     val label = text(link.label, TextSize.STRONG, Token.ACTION).apply { paintFlags = paintFlags or Paint.UNDERLINE_TEXT_FLAG }
     layoutDirection = label.layoutDirection
-    stack(context.row().apply {
+    addRow(context.row().apply {
         minimumHeight = dp(Measure.TARGET)
-        append(label, grows = true)
-        icon(Icon.GO_ON, Token.ACTION)
+        addColumn(label, grows = true)
+        addIcon(Icon.GO_ON.drawable, Token.ACTION)
         pad(0, dp(Space.S3))
     })
     link.excerpt?.let { excerpt ->
@@ -73,12 +64,15 @@ fun Renderer.link(link: Link): View = context.column().apply {
             words.setSpan(BackgroundColorSpan(look[Token.MARK]), start, words.length, Spanned.SPAN_EXCLUSIVE_EXCLUSIVE)
             words.setSpan(StyleSpan(Typeface.BOLD), start, words.length, Spanned.SPAN_EXCLUSIVE_EXCLUSIVE)
         }
-        stack(text(Text("", excerpt.language, excerpt.direction, false), TextSize.SMALL).apply { text = words; pad(0, 0, 0, dp(Space.S3)) })
+        addRow(text(excerpt.text(link.label), TextSize.SMALL).apply { text = words; pad(0, 0, 0, dp(Space.S3)) })
     }
-    stack(Rule(context, look[Token.HAIR], look.line))
+    addRow(HorizontalLine(context, look[Token.HAIR], look.line))
     background = look.pressable(look.area(Color.TRANSPARENT), look[Token.ACTION_TINT])
-    press { host.open(link.target) }
+    onClick { host.open(link.target) }
 }
+
+/** An empty text as the excerpt is written. One in another language than the title is Kazakh, Russian or English. */
+private fun Excerpt.text(title: Text) = Text("", language, if (language == title.language) title.script else Script.CYRL, direction, false, false)
 
 /** Links with icons: tiles of two columns, or rows where there is one alone or little room. */
 fun Renderer.tiles(links: List<Link>): View {
@@ -88,32 +82,32 @@ fun Renderer.tiles(links: List<Link>): View {
 
 private fun Renderer.tile(link: Link, row: Boolean): View = (if (row) context.row() else context.column()).apply {
     val label = text(link.label, TextSize.STRONG)
-    turn(link.label.rtl)
-    link.icon?.let { icon(it, Token.ACTION, 32) }
+    setRtl(link.label.rtl)
+    link.icon?.let { addIcon(it.drawable, Token.ACTION, 32) }
     if (row) {
-        append(label, dp(Space.S4), grows = true)
+        addColumn(label, dp(Space.S4), grows = true)
     } else {
         addView(View(context), LinearLayout.LayoutParams(1, 0, 1f))
-        stack(label, dp(Space.S2))
+        addRow(label, dp(Space.S2))
     }
     minimumHeight = dp(if (row) Measure.HOTLINE else Measure.TILE)
     background = look.pressable(look.area(look[Token.SURFACE], look[Token.EDGE], look.line), look[Token.ACTION_TINT])
     pad(dp(if (row) Space.S4 else Space.S3), dp(Space.S3))
     tag = link.id
-    press { host.open(link.target) }
+    onClick { host.open(link.target) }
 }
 
 fun Renderer.choice(block: Block.Choice): View = context.column().apply {
-    block.question?.let { stack(text(it, TextSize.HEADING_2).also(Newer::heading)) }
+    block.question?.let { addRow(text(it, TextSize.HEADING_2).also(ApiCompat::heading)) }
     val above = if (block.question == null) 0 else dp(Space.S3)
-    if (block.cells) {
-        stack(Grid(context, dp(Space.S2)) { _, _ -> look.languageColumns }.apply {
+    if (block.layout == ChoiceLayout.GRID) {
+        addRow(Grid(context, dp(Space.S2)) { _, _ -> look.languageColumns }.apply {
             lastIsWide = true
             block.options.forEach { addView(cell(it.label, it.chosen, it.target, Measure.LANGUAGE_CELL, TextSize.LEAD).apply { tag = it.id }) }
         }, above)
     } else {
         block.options.forEachIndexed { index, option ->
-            stack(cell(option.label, option.chosen, option.target, Measure.BUTTON, TextSize.STRONG, centred = false).apply { tag = option.id }, if (index == 0) above else dp(Space.S2))
+            addRow(cell(option.label, option.chosen, option.target, Measure.BUTTON, TextSize.STRONG, centred = false).apply { tag = option.id }, if (index == 0) above else dp(Space.S2))
         }
     }
 }
@@ -125,82 +119,57 @@ fun Renderer.cell(label: Text, chosen: Boolean, target: Target, height: Int, siz
     val normal = if (chosen) look.area(look[Token.ACTION_TINT], look[Token.ACTION], dp(Measure.STRONG)) else look.area(look[Token.SURFACE], look[Token.EDGE], look.line)
     background = look.pressable(normal, look[Token.ACTION_TINT])
     pad(dp(if (centred) Space.S2 else Space.S4), dp(if (centred) Space.S1 else Space.S3))
-    press(android.widget.RadioButton::class.java, chosen) { host.open(target) }
+    onClick(android.widget.RadioButton::class.java, chosen) { host.open(target) }
 }
 
 fun Renderer.form(form: Form): View = context.column().apply {
-    val read = form.fields.map { field -> field(this, field) }
-    val submit = { host.submit(form.action, form.fields.zip(read) { field, value -> FieldValue(field.name, value()) }) }
-    for (index in 0 until childCount) {
-        val field: View? = getChildAt(index).findViewWithTag(Renderer.FIELD)
-        (field as? EditText)?.setOnEditorActionListener { _, action, _ ->
-            (action == EditorInfo.IME_ACTION_SEARCH || action == EditorInfo.IME_ACTION_DONE).also { if (it) submit() }
-        }
-    }
-    stack(context.row(Gravity.CENTER).apply {
-        append(text(form.submit, TextSize.STRONG, Token.ON_ACTION).apply { gravity = Gravity.CENTER_HORIZONTAL })
-        minimumHeight = dp(Measure.BUTTON)
-        filled(this, true)
-        pad(dp(Space.S4), dp(Space.S3))
-        tag = form.action
-        press { submit() }
-    }, dp(Space.S4))
+    val submit = { host.submit(form.action, form.fields.map { FieldValue(it.name, host.formState[it.name] ?: it.value) }) }
+    for (field in form.fields) addRow(field(field, submit), if (childCount == 0) 0 else dp(Space.S4))
+    addRow(buttonRow(form.submit, null, true, SUBMIT) { submit() }, dp(Space.S4))
 }
 
-/** Adds a field to [form] and returns how to read what stands in it. */
-private fun Renderer.field(form: LinearLayout, field: Field): () -> String {
-    val value = host.typed[field.name] ?: field.value
-    val label = text(field.label, TextSize.STRONG)
+private fun Renderer.field(field: Field, submit: () -> Unit): View = context.column().apply {
     val input = field.input
-    val view: View
-    val read: () -> String
-    if (input is Input.Selection) {
-        val spinner = Spinner(context, Spinner.MODE_DROPDOWN)
-        val entries = Entries(input.options, this)
-        spinner.adapter = entries
-        spinner.setSelection(entries.position(value))
-        spinner.isSaveEnabled = false
-        spinner.onItemSelectedListener = entries.listener { host.typed[field.name] = it }
-        read = { entries.value(spinner.selectedItemPosition) }
-        view = spinner
-    } else {
-        val edit = EditText(context)
-        val figures = input as? Input.Figures
-        look.dress(edit, field.label.language, if (figures == null) field.label.direction else Direction.LTR, TextSize.BODY, look[Token.INK])
-        edit.setText(value)
-        edit.isSaveEnabled = false
-        edit.gravity = Gravity.CENTER_VERTICAL or Gravity.START
-        edit.setSingleLine()
-        edit.imeOptions = NO_LEARNING or if (figures == null) EditorInfo.IME_ACTION_SEARCH else EditorInfo.IME_ACTION_DONE
-        edit.inputType = if (figures == null) InputType.TYPE_CLASS_TEXT or InputType.TYPE_TEXT_FLAG_NO_SUGGESTIONS else InputType.TYPE_CLASS_NUMBER
-        if (figures != null) edit.filters = arrayOf(InputFilter.LengthFilter(figures.length.toInt()))
-        edit.addTextChangedListener(Typed { host.typed[field.name] = it })
-        Newer.unremembered(edit)
-        read = { edit.text.toString() }
-        view = edit
-    }
+    val view = if (input is Input.Selection) selection(field, input.options) else textField(field, (input as? Input.Digits)?.max?.toInt(), submit)
     view.id = View.generateViewId()
-    view.tag = Renderer.FIELD
-    label.labelFor = view.id
+    view.tag = FIELD
     view.minimumHeight = dp(Measure.BUTTON)
     view.background = look.pressable(look.area(look[Token.SURFACE], look[Token.EDGE], look.frame, Measure.RADIUS_FIELD), look[Token.SURFACE], Measure.RADIUS_FIELD)
     view.pad(dp(Space.S3), dp(Space.S2))
-    val group = context.column().apply {
-        stack(label)
-        field.hint?.let { stack(text(it, TextSize.SMALL, Token.INK_SOFT), dp(Space.S1)) }
-        field.error?.let {
-            val error = labelled(Icon.URGENT, text(it, TextSize.STRONG, Token.URGENT), Token.URGENT)
-            error.accessibilityLiveRegion = View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE
-            stack(error, dp(Space.S2))
-            background = look.bar(Color.TRANSPARENT, look[Token.URGENT], Measure.BAR, it.rtl)
-            layoutDirection = error.layoutDirection
-            pad(dp(Space.S4), 0, 0, 0)
-        }
-        val short = input is Input.Figures
-        stack(view, dp(Space.S2), if (short) dp(if (look.narrow) 160 else 112) else ViewGroup.LayoutParams.MATCH_PARENT)
+    addRow(text(field.label, TextSize.STRONG).apply { labelFor = view.id })
+    field.hint?.let { addRow(text(it, TextSize.SMALL, Token.INK_SOFT), dp(Space.S1)) }
+    field.error?.let {
+        val error = iconLabel(Icon.URGENT, text(it, TextSize.STRONG, Token.URGENT), Token.URGENT)
+        error.accessibilityLiveRegion = View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE
+        addRow(error, dp(Space.S2))
+        background = look.bar(Color.TRANSPARENT, look[Token.URGENT], Measure.BAR, it.rtl)
+        layoutDirection = error.layoutDirection
+        pad(dp(Space.S4), 0, 0, 0)
     }
-    form.stack(group, if (form.childCount == 0) 0 else dp(Space.S4))
-    return read
+    addRow(view, dp(Space.S2), if (input is Input.Digits) dp(if (look.narrow) 160 else 112) else ViewGroup.LayoutParams.MATCH_PARENT)
+}
+
+private fun Renderer.selection(field: Field, options: List<SelectOption>): View = Spinner(context, Spinner.MODE_DROPDOWN).apply {
+    val entries = SelectOptionAdapter(options, this@selection)
+    adapter = entries
+    setSelection(entries.position(host.formState[field.name] ?: field.value))
+    onItemSelectedListener = entries.listener { host.formState[field.name] = it }
+}
+
+/** A field for words, or for as many [digits]. */
+private fun Renderer.textField(field: Field, digits: Int?, submit: () -> Unit): View = EditText(context).apply {
+    look.style(this, if (digits == null) field.label else field.label.copy(direction = Direction.LTR), TextSize.BODY, look[Token.INK])
+    setText(host.formState[field.name] ?: field.value)
+    gravity = Gravity.CENTER_VERTICAL or Gravity.START
+    setSingleLine()
+    imeOptions = NO_LEARNING or if (digits == null) EditorInfo.IME_ACTION_SEARCH else EditorInfo.IME_ACTION_DONE
+    inputType = if (digits == null) InputType.TYPE_CLASS_TEXT or InputType.TYPE_TEXT_FLAG_NO_SUGGESTIONS else InputType.TYPE_CLASS_NUMBER
+    if (digits != null) filters = arrayOf(InputFilter.LengthFilter(digits))
+    addTextChangedListener(TextChanged { host.formState[field.name] = it })
+    setOnEditorActionListener { _, action, _ ->
+        (action == EditorInfo.IME_ACTION_SEARCH || action == EditorInfo.IME_ACTION_DONE).also { if (it) submit() }
+    }
+    ApiCompat.excludeFromAutofill(this)
 }
 
 private const val NO_LEARNING = 0x1000000 // IME_FLAG_NO_PERSONALIZED_LEARNING; keyboards before API 26 pass over it

@@ -9,15 +9,11 @@ import android.widget.CheckBox
 import android.widget.FrameLayout
 import android.widget.LinearLayout
 import android.widget.TextView
-import org.panah.core.Block
-import org.panah.core.Check
-import org.panah.core.Icon
-import org.panah.core.State
-import org.panah.core.Step
+import org.panah.core.*
 
 fun Renderer.steps(block: Block.Steps): View = context.column().apply {
-    block.place?.let { place ->
-        val bars = context.row().silent() as LinearLayout
+    block.progress?.let { place ->
+        val bars = context.row().hideFromAccessibility() as LinearLayout
         for (number in 1..place.count.toInt()) {
             val here = number == place.number.toInt()
             val fill = if (here) look[Token.ACTION] else if (number < place.number.toInt()) look[Token.EDGE] else Color.TRANSPARENT
@@ -26,22 +22,22 @@ fun Renderer.steps(block: Block.Steps): View = context.column().apply {
         }
         val words = text(place.words, TextSize.SMALL_BOLD, Token.INK_SOFT)
         if (look.narrow) {
-            stack(bars)
-            stack(words, dp(Space.S1))
+            addRow(bars)
+            addRow(words, dp(Space.S1))
         } else {
-            stack(context.row().apply { append(bars); append(words, dp(Space.S2), grows = true) })
+            addRow(context.row().apply { addColumn(bars); addColumn(words, dp(Space.S2), grows = true) })
         }
     }
-    block.items.forEachIndexed { index, step -> stack(step(step, index == block.items.lastIndex)) }
+    block.items.forEachIndexed { index, step -> addRow(step(step, index == block.items.lastIndex)) }
 }
 
 private fun Renderer.step(step: Step, last: Boolean): View {
-    val here = step.state == State.HERE
-    val past = step.state == State.PAST
+    val here = step.state == StepState.HERE
+    val past = step.state == StepState.PAST
     val words = context.column().apply {
-        if (here) step.stateWords?.let { stack(text(it, TextSize.SMALL_BOLD, Token.ACTION)) }
-        stack(text(step.name, TextSize.STRONG, if (step.target != null && !here) Token.ACTION else Token.INK), if (here) dp(Space.S1) else 0)
-        step.note?.let { stack(text(it, TextSize.SMALL, Token.INK_SOFT), dp(Space.S1)) }
+        if (here) step.stateWords?.let { addRow(text(it, TextSize.SMALL_BOLD, Token.ACTION)) }
+        addRow(text(step.name, TextSize.STRONG, if (step.target != null && !here) Token.ACTION else Token.INK), if (here) dp(Space.S1) else 0)
+        step.note?.let { addRow(text(it, TextSize.SMALL, Token.INK_SOFT), dp(Space.S1)) }
         if (here) {
             background = look.area(look[Token.ACTION_TINT], look[Token.ACTION], look.frame)
             pad(look.inner, dp(Space.S3))
@@ -57,7 +53,7 @@ private fun Renderer.step(step: Step, last: Boolean): View {
     val number = step.number
     val mark = FrameLayout(context).apply {
         background = look.area(look[fill], look[if (past) Token.DONE else if (here) Token.ACTION else Token.EDGE], look.frame, 18)
-        val inside = if (past || number == null) image(if (past) Icon.DONE else Icon.DESCRIPTION, colour, 22)
+        val inside = if (past || number == null) image((if (past) Icon.DONE else Icon.DESCRIPTION).drawable, colour)
         else TextView(context).apply {
             text = "$number"
             typeface = Typeface.DEFAULT_BOLD
@@ -66,28 +62,27 @@ private fun Renderer.step(step: Step, last: Boolean): View {
         }
         val size = if (inside is TextView) ViewGroup.LayoutParams.WRAP_CONTENT else dp(22)
         addView(inside, FrameLayout.LayoutParams(size, size, Gravity.CENTER))
-    }.silent()
+    }.hideFromAccessibility()
     val body: View = if (look.narrow) context.column().apply {
-        stack(mark, width = dp(36))
-        mark.layoutParams.height = dp(36)
-        stack(words, dp(Space.S2))
+        addView(mark, LinearLayout.LayoutParams(dp(36), dp(36)))
+        addRow(words, dp(Space.S2))
     } else context.row(Gravity.TOP).apply {
         val rail = FrameLayout(context)
         if (!last) rail.addView(View(context).apply { setBackgroundColor(look[Token.EDGE]) },
             FrameLayout.LayoutParams(dp(2), ViewGroup.LayoutParams.MATCH_PARENT, Gravity.CENTER_HORIZONTAL))
         rail.addView(mark, FrameLayout.LayoutParams(dp(36), dp(36)))
         addView(rail, LinearLayout.LayoutParams(dp(36), ViewGroup.LayoutParams.MATCH_PARENT))
-        addView(context.column().apply { stack(words); pad(0, 0, 0, dp(Space.S4)) },
+        addView(context.column().apply { addRow(words); pad(0, 0, 0, dp(Space.S4)) },
             LinearLayout.LayoutParams(0, ViewGroup.LayoutParams.WRAP_CONTENT, 1f).apply { marginStart = dp(Space.S3) })
     }
-    body.turn(step.name.rtl)
+    body.setRtl(step.name.rtl)
     body.minimumHeight = dp(Measure.TARGET)
-    body.contentDescription = listOfNotNull(step.placeWords, step.stateWords, step.name, step.note).joinToString(", ") { it.value }
-    step.target?.let { target -> if (!paper) body.press { host.open(target) } }
-    val stop = step.stop ?: return body
+    body.contentDescription = listOfNotNull(step.progressWords, step.stateWords, step.name, step.note).joinToString(", ") { it.value }
+    step.target?.let { target -> if (!forPrint) body.onClick { host.open(target) } }
+    val limit = step.suspensiveLimit ?: return body
     return context.column().apply {
-        stack(body)
-        stack(text(stop, TextSize.SMALL).apply {
+        addRow(body)
+        addRow(text(limit, TextSize.SMALL).apply {
             background = look.area(look[Token.GROUND], look[Token.EDGE], dp(2), 0, dash = true)
             pad(dp(Space.S3), dp(Space.S2))
         }, 0)
@@ -96,38 +91,36 @@ private fun Renderer.step(step: Step, last: Boolean): View {
 }
 
 fun Renderer.checklist(block: Block.Checklist): View = context.column().apply {
-    val hair = { stack(Rule(context, look[Token.HAIR], look.line)) }
-    if (block.tick) hair()
+    val hair = { addRow(HorizontalLine(context, look[Token.HAIR], look.line)) }
+    if (block.checkable) hair()
     for (item in block.items) {
-        stack((if (block.tick) box(item) else point(item)).apply { tag = item.id })
+        addRow((if (block.checkable) box(item) else point(item)).apply { tag = item.id })
         hair()
     }
 }
 
-private fun Renderer.point(item: Check): View {
+private fun Renderer.point(item: ChecklistItem): View {
     val label = text(item.label, TextSize.BODY)
     val icon = item.icon
-    val row = if (icon != null) labelled(icon, label, Token.CALM, 28, if (look.narrow) Space.S2 else Space.S3) else context.row(Gravity.TOP).apply {
+    val row = if (icon != null) iconLabel(icon, label, Token.CALM, 28, if (look.narrow) Space.S2 else Space.S3) else context.row(Gravity.TOP).apply {
         layoutDirection = label.layoutDirection
-        addView(View(context).apply { setBackgroundColor(look[Token.CALM]) }.silent(),
+        addView(View(context).apply { setBackgroundColor(look[Token.CALM]) }.hideFromAccessibility(),
             LinearLayout.LayoutParams(dp(8), dp(8)).apply { topMargin = (label.lineHeight - dp(8)) / 2 })
-        append(label, dp(Space.S3), grows = true)
+        addColumn(label, dp(Space.S3), grows = true)
     }
     return row.apply { pad(0, dp(Space.S3)) }
 }
 
-private fun Renderer.box(item: Check): View = CheckBox(context).apply {
-    look.dress(this, item.label.language, item.label.direction, TextSize.BODY, look[Token.INK])
-    text = item.label.drawn()
+private fun Renderer.box(item: ChecklistItem): View = CheckBox(context).apply {
+    look.style(this, item.label, TextSize.BODY, look[Token.INK])
+    text = item.label.displayText()
     gravity = Gravity.TOP or Gravity.START
     textAlignment = View.TEXT_ALIGNMENT_GRAVITY
-    minimumHeight = dp(Measure.TARGET)
     minHeight = dp(Measure.TARGET)
     background = look.pressable(look.area(Color.TRANSPARENT), look[Token.ACTION_TINT])
     setButtonDrawable(look.checkBox(lineHeight))
     pad(dp(Space.S3), dp(Space.S3), 0)
-    isSaveEnabled = false
     val key = "tick " + item.id
-    isChecked = host.typed[key] != null
-    setOnCheckedChangeListener { _, ticked -> if (ticked) host.typed[key] = "" else host.typed.remove(key) }
+    isChecked = host.formState[key] != null
+    setOnCheckedChangeListener { _, ticked -> if (ticked) host.formState[key] = "" else host.formState.remove(key) }
 }

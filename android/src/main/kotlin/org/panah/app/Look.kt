@@ -10,23 +10,14 @@ import android.graphics.drawable.LayerDrawable
 import android.graphics.drawable.StateListDrawable
 import android.text.Layout
 import android.text.StaticLayout
+import android.text.TextDirectionHeuristics
 import android.text.TextPaint
 import android.util.TypedValue
 import android.widget.TextView
 import java.util.Locale
 import org.panah.core.Direction
-import org.panah.core.Icon
+import org.panah.core.Script
 import org.panah.core.Text
-
-/** The script of a language tag: the one it names, else the one the language is written in here. */
-fun Script.Companion.of(tag: String): Script = when {
-    tag.endsWith("-Cyrl") -> Script.CYRL
-    tag.endsWith("-Arab") || tag == "ar" || tag.startsWith("fa") -> Script.ARAB
-    tag == "ug" -> Script.ARAB_UG
-    tag.startsWith("zh") -> Script.HANS
-    tag == "kk" || tag == "ru" -> Script.CYRL
-    else -> Script.LATN
-}
 
 /** How everything looks on this screen, at this text size: fonts, lines, frames, from the values of `Tokens.kt`. */
 class Look(private val context: Context, val theme: Theme) {
@@ -50,26 +41,25 @@ class Look(private val context: Context, val theme: Theme) {
 
     operator fun get(token: Token): Int = theme[token]
 
-    /** Sets language, direction, font, size and line height of a view for a text in the language [tag]. */
-    fun dress(view: TextView, tag: String, direction: Direction, size: TextSize, colour: Int) {
-        val script = Script.of(tag)
-        val rtl = direction == Direction.RTL
-        view.textLocale = Locale.forLanguageTag(tag)
-        view.textDirection = if (rtl) TextView.TEXT_DIRECTION_RTL else TextView.TEXT_DIRECTION_LTR
-        view.layoutDirection = if (rtl) TextView.LAYOUT_DIRECTION_RTL else TextView.LAYOUT_DIRECTION_LTR
+    /** Sets language, direction, font, size and line height of a view for [text]. */
+    fun style(view: TextView, text: Text, size: TextSize, colour: Int) {
+        val script = text.script.look
+        view.textLocale = Locale.forLanguageTag(text.language)
+        view.textDirection = if (text.rtl) TextView.TEXT_DIRECTION_RTL else TextView.TEXT_DIRECTION_LTR
+        view.setRtl(text.rtl)
         view.typeface = typeface(script, size.bold)
         view.setTextSize(TypedValue.COMPLEX_UNIT_SP, (if (narrow) size.narrow else size.sp) * script.k)
         view.setTextColor(colour)
-        view.includeFontPadding = script == Script.ARAB || script == Script.ARAB_UG
+        view.includeFontPadding = script.font != null
         // Fonts differ in the line they bring along, so the line is measured and the rest added, whatever the version.
         val wanted = if (size.tight) script.tight else script.normal
-        view.setLineSpacing((wanted - naturalLine(script, size.bold)) * view.textSize, 1f)
-        Newer.breakLines(view, narrow && size.tight)
+        view.setLineSpacing((wanted - naturalLine(text.script, size.bold)) * view.textSize, 1f)
+        ApiCompat.breakLines(view, narrow && size.tight)
     }
 
     /** The line height that the fonts of [script] bring along, in em. */
     private fun naturalLine(script: Script, bold: Boolean): Float = natural.getOrPut(script to bold) {
-        val paint = TextPaint().apply { textSize = 100f; typeface = typeface(script, bold) }
+        val paint = TextPaint().apply { textSize = 100f; typeface = typeface(script.look, bold) }
         val sample = when (script) {
             Script.ARAB, Script.ARAB_UG -> "\u0626\u06C7\u067E"
             Script.HANS -> "\u6C38"
@@ -80,14 +70,15 @@ class Look(private val context: Context, val theme: Theme) {
         StaticLayout(sample, paint, 1000, Layout.Alignment.ALIGN_NORMAL, 1f, 0f, false).height / 100f
     }
 
-    private fun typeface(script: Script, bold: Boolean): Typeface {
-        val name = script.font ?: return if (bold) Typeface.DEFAULT_BOLD else Typeface.DEFAULT
+    private fun typeface(script: ScriptLook, bold: Boolean): Typeface {
+        val phones = if (bold) Typeface.DEFAULT_BOLD else Typeface.DEFAULT
+        val name = script.font ?: return phones
         val file = "fonts/$name-${if (bold) "Bold" else "Regular"}.ttf"
         return fonts.getOrPut(file) {
             try {
                 Typeface.createFromAsset(context.assets, file)
             } catch (_: RuntimeException) { // the phone cannot read it: its own font is better than none
-                if (bold) Typeface.DEFAULT_BOLD else Typeface.DEFAULT
+                phones
             }
         }
     }
@@ -116,60 +107,51 @@ class Look(private val context: Context, val theme: Theme) {
     }
 
     /** A square area with a bar at its start. */
-    fun bar(fill: Int, colour: Int, width: Int, rtl: Boolean, frame: Int = 0): Drawable = Bar(fill, colour, dp(width), rtl, dp(frame))
+    fun bar(fill: Int, colour: Int, width: Int, rtl: Boolean, frame: Int = 0): Drawable = barShape(fill, colour, dp(width), rtl, dp(frame))
 
-    /** The square of a row to tick, as high as the first line, so that they stand side by side. */
+    /** The square of a row to tick, as high as the first line, so that they are side by side. */
     fun checkBox(line: Int): Drawable = StateListDrawable().apply {
         val high = line + 2 * dp(Space.S3) // it ignores the padding of its row
-        addState(intArrayOf(android.R.attr.state_checked), Box(theme[Token.DONE], theme[Token.DONE], theme[Token.SURFACE], dp(28), high, dp(2)))
-        addState(intArrayOf(), Box(theme[Token.SURFACE], theme[Token.EDGE], null, dp(28), high, dp(2)))
-    }
-
-    fun image(icon: Icon): Int = image(icon.name.lowercase(Locale.ROOT))
-
-    fun image(name: String): Int = images.getOrPut(name) {
-        context.resources.getIdentifier("icon_$name", "drawable", "org.panah.app")
+        addState(intArrayOf(android.R.attr.state_checked), checkSquareShape(theme[Token.DONE], theme[Token.DONE], theme[Token.SURFACE], dp(28), high, dp(2)))
+        addState(intArrayOf(), checkSquareShape(theme[Token.SURFACE], theme[Token.EDGE], null, dp(28), high, dp(2)))
     }
 
     companion object {
         private val fonts = HashMap<String, Typeface>()
-        private val images = HashMap<String, Int>()
 
         /** The theme that the phone asks for; [contrast] is the person's own switch. */
         fun theme(context: Context, contrast: Boolean): Theme {
-            val mask = context.resources.configuration.uiMode and Configuration.UI_MODE_NIGHT_MASK
-            val night = mask == Configuration.UI_MODE_NIGHT_YES
-            val more = contrast || Newer.highContrast(context)
-            return if (more) { if (night) Theme.CONTRAST_DARK else Theme.CONTRAST } else if (night) Theme.DARK else Theme.LIGHT
+            val night = context.resources.configuration.uiMode and Configuration.UI_MODE_NIGHT_MASK == Configuration.UI_MODE_NIGHT_YES
+            return Theme.entries.first { it.dark == night && it.contrast == (contrast || ApiCompat.highContrast(context)) }
         }
     }
 }
 
 val Text.rtl get() = direction == Direction.RTL
 
+/** A number or a name in Latin letters, the same in every language. */
+fun latin(value: String) = Text(value, "en", Script.LATN, Direction.LTR, false, false)
+
 /**
  * The text as it is drawn: without the isolates whose inside runs the way of the text itself. They change nothing, but a
- * line that lies wholly inside one is drawn back to front by Android (AndroidBidi.directions turns it round once too seldom).
+ * line that is wholly inside one is drawn back to front by Android (AndroidBidi.directions turns it round once too seldom).
  * After a hyphen the line may break: Android would rather break a long word in its middle, and joined letters come out wider.
  */
-fun Text.drawn(): String {
+fun Text.displayText(): String {
     val out = StringBuilder(value)
     var depth = 0
-    var start = -1 // of an isolate at depth 1 whose direction is not known yet, or is that of the text
-    for (index in value.indices) {
-        val letter = Character.getDirectionality(value[index])
-        when {
-            value[index] in '\u2066'..'\u2068' -> if (depth++ == 0) start = if (value[index] == '\u2068') index else -1
-            value[index] == '\u2069' -> if (--depth == 0 && start < -1) {
-                out.setCharAt(-start - 2, GONE)
-                out.setCharAt(index, GONE)
-            }
-            depth == 1 && start >= 0 && letter == Character.DIRECTIONALITY_LEFT_TO_RIGHT -> start = if (rtl) -1 else -start - 2
-            depth == 1 && start >= 0 && (letter == Character.DIRECTIONALITY_RIGHT_TO_LEFT || letter == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) -> start = if (rtl) -start - 2 else -1
+    var start = 0
+    for (index in value.indices) when (value[index]) {
+        in '\u2066'..'\u2068' -> if (depth++ == 0) start = index
+        '\u2069' -> if (--depth == 0 && value[start] == '\u2068' && FIRST_STRONG.all { it.isRtl(value, start + 1, index - start - 1) == rtl }) {
+            out.setCharAt(start, GONE)
+            out.setCharAt(index, GONE)
         }
     }
     return out.filterNot { it == GONE }.replace(HYPHEN, "$0\u200B")
 }
 
+/** They agree where there is a letter. */
+private val FIRST_STRONG = listOf(TextDirectionHeuristics.FIRSTSTRONG_LTR, TextDirectionHeuristics.FIRSTSTRONG_RTL)
 private val HYPHEN = Regex("(?<=\\p{L})-(?=\\p{L})")
 private const val GONE = '\uFFFF'

@@ -5,93 +5,79 @@ import android.graphics.Color
 import android.text.SpannableString
 import android.text.Spanned
 import android.text.style.TtsSpan
+import android.util.TypedValue
 import android.view.Gravity
 import android.view.View
 import android.view.ViewGroup
 import android.widget.ImageView
 import android.widget.LinearLayout
 import android.widget.TextView
-import org.panah.core.Block
-import org.panah.core.Direction
-import org.panah.core.Effect
-import org.panah.core.FieldValue
-import org.panah.core.Icon
-import org.panah.core.Page
-import org.panah.core.Role
+import org.panah.core.*
 import org.panah.core.Target
-import org.panah.core.Text
-import org.panah.core.Weight
 
-/** What the renderer asks of whoever shows the page. */
+/** Takes what is pressed and filled in. In print nothing can be. */
 interface Host {
-    /** What stands in the fields and which rows are ticked, by name; it survives a rotation. */
-    val typed: MutableMap<String, String>
-    fun open(target: Target)
-    fun can(effect: Effect): Boolean
-    fun submit(action: String, fields: List<FieldValue>)
+    /** What was typed into the fields and which rows are ticked, by name. */
+    val formState: MutableMap<String, String> get() = HashMap()
+    fun open(target: Target) = Unit
+    fun back() = Unit
+    fun submit(action: String, fields: List<FieldValue>) = Unit
 }
 
-/** Draws the blocks of one page. On paper nothing can be pressed. */
-open class Renderer(val context: Context, val look: Look, val page: Page, val host: Host, val paper: Boolean = false) {
+/** How the fields and the button of a form are found. */
+const val FIELD = "field"
+const val SUBMIT = "submit"
+
+/** Draws the blocks of one page. In print nothing can be pressed. */
+open class Renderer(val context: Context, val look: Look, val page: Page, val host: Host, val forPrint: Boolean = false) {
     fun dp(value: Int) = look.dp(value)
 
-    /** The blocks, in a column. Each view of a block has the block's id as its tag. */
+    /** The sections, in a column. Each view of a block has the block's id as its tag. */
     fun blocks(): LinearLayout = context.column().apply {
-        turn(page.direction == Direction.RTL)
-        var index = 0
-        while (index < page.blocks.size) {
-            val rest = page.blocks.subList(index, page.blocks.size)
-            // A tile has no room for a mark: a link that bears one stands alone.
-            val tiles = rest.takeWhile { it is Block.Link && it.v1.icon != null && mark(it) == null }
-            val card = card(rest)
-            val above = if (index == 0) 0 else dp(above(rest[0], page.blocks[index - 1]))
-            when {
-                tiles.isNotEmpty() -> stack(tiles(tiles.map { (it as Block.Link).v1 }), above)
-                card > 0 -> stack(context.column().apply {
-                    background = look.area(look[Token.SURFACE], look[Token.HAIR], look.line)
-                    pad(look.inner, dp(Space.S4))
-                    rest.take(card).forEachIndexed { at, block -> show(block, if (at == 0) 0 else dp(Space.S3)) }
-                }, dp(Space.S4))
-                else -> show(rest[0], above)
+        setRtl(page.direction == Direction.RTL)
+        var before: Block? = null
+        for (section in page.sections) {
+            val items = section.items.filter { it.onPaper || !forPrint }.ifEmpty { continue }
+            when (section.kind) {
+                SectionKind.PLAIN -> for (item in items) {
+                    addItem(item, dp(spaceAbove(item.block, before)))
+                    before = item.block
+                }
+                SectionKind.CARD -> addRow(card(items), dp(Space.S4))
+                SectionKind.TILES, SectionKind.SEARCH_FIELD -> addRow(tiles(items.mapNotNull { (it.block as? Block.Link)?.v1 }), dp(Space.S4))
             }
-            index += maxOf(1, tiles.size, card)
+            before = items.last().block
         }
     }
 
-    /** What a reader should know about the text of the block. */
-    private fun mark(block: Block) = page.marks.firstOrNull { it.block == block.id() }
-
-    /** The number of blocks that make a card: a heading of level 2, its paragraphs and the filled button. */
-    private fun card(rest: List<Block>): Int {
-        val heading = rest[0] as? Block.Heading ?: return 0
-        val paragraphs = rest.drop(1).takeWhile { it is Block.Paragraph }.size
-        val button = rest.getOrNull(1 + paragraphs) as? Block.Button ?: return 0
-        return if (heading.level.toInt() == 2 && paragraphs > 0 && button.v1.weight == Weight.FIRST) paragraphs + 2 else 0
+    private fun card(items: List<Item>): View = context.column().apply {
+        background = look.area(look[Token.SURFACE], look[Token.HAIR], look.line)
+        pad(look.inner, dp(Space.S4))
+        for (item in items) addItem(item, if (item === items[0]) 0 else dp(Space.S3))
     }
 
-    private fun above(block: Block, before: Block): Int = when (block) {
-        is Block.Heading -> if (block.level.toInt() == 2) Space.S6 else Space.S5
-        is Block.Link -> if (before is Block.Link && before.v1.icon == null && block.v1.icon == null) 0 else Space.S4
-        is Block.Divider -> Space.S5
-        is Block.Source -> Space.S5
+    private fun spaceAbove(block: Block, before: Block?): Int = when {
+        before == null -> 0
+        block is Block.Heading -> if (block.level.toInt() == 2) Space.S6 else Space.S5
+        block is Block.Link && before is Block.Link -> if (before.v1.icon == null && block.v1.icon == null) 0 else Space.S4
+        block is Block.Source -> Space.S5
         else -> Space.S4
     }
 
     /** Adds a block, and above it what a reader should know about its text. */
-    private fun LinearLayout.show(block: Block, above: Int) {
-        val view = block(block) ?: return
-        view.tag = block.id()
-        val known = mark(block) ?: return stack(view, above)
-        val mark = text(known.text, TextSize.SMALL_TIGHT, Token.INK_SOFT)
+    private fun LinearLayout.addItem(item: Item, above: Int) {
+        val view = block(item.block)
+        view.tag = item.id
+        val mark = text(item.mark ?: return addRow(view, above), TextSize.SMALL_TIGHT, Token.INK_SOFT)
         mark.background = look.area(Color.TRANSPARENT, look[Token.EDGE], look.line, Measure.RADIUS_FIELD, dash = true)
         mark.pad(dp(Space.S2), dp(2))
-        stack(mark, above, ViewGroup.LayoutParams.WRAP_CONTENT)
-        stack(view, dp(Space.S1))
+        addRow(mark, above, ViewGroup.LayoutParams.WRAP_CONTENT)
+        addRow(view, dp(Space.S1))
     }
 
-    private fun block(block: Block): View? = when (block) {
-        is Block.Heading -> heading(block)
-        is Block.Paragraph -> if (block.role == Role.SMALL) text(block.text, TextSize.SMALL, Token.INK_SOFT) else text(block.text, TextSize.BODY)
+    private fun block(block: Block): View = when (block) {
+        is Block.Heading -> text(block.text, if (block.level.toInt() > 1) TextSize.HEADING_2 else if (page.first) TextSize.LEAD else TextSize.TITLE).also(ApiCompat::heading)
+        is Block.Paragraph -> if (block.style == ParagraphStyle.CAPTION) text(block.text, TextSize.SMALL, Token.INK_SOFT) else text(block.text, TextSize.BODY)
         is Block.Steps -> steps(block)
         is Block.Checklist -> checklist(block)
         is Block.Notice -> notice(block)
@@ -99,66 +85,48 @@ open class Renderer(val context: Context, val look: Look, val page: Page, val ho
         is Block.Contact -> contact(block.v1)
         is Block.Phrase -> phrase(block.v1)
         is Block.Source -> source(block)
-        is Block.Choice -> if (paper) null else choice(block)
-        is Block.Form -> if (paper) null else form(block.v1)
-        is Block.Button -> if (paper || !can(block.v1.target)) null else button(block.v1)
-        is Block.Link -> if (paper) null else link(block.v1)
-        is Block.Divider -> Rule(context, look[Token.HAIR], look.line)
-    }
-
-    fun can(target: Target) = target !is Target.Effect || host.can(target.effect)
-
-    private fun heading(block: Block.Heading): View {
-        val opening = block.level.toInt() == 1 && page.pinned.back == null
-        val size = when (block.level.toInt()) {
-            1 -> if (opening) TextSize.LEAD else TextSize.TITLE
-            2 -> TextSize.HEADING_2
-            else -> TextSize.HEADING_3
-        }
-        return text(block.text, size).also(Newer::heading)
+        is Block.Choice -> choice(block)
+        is Block.Form -> form(block.v1)
+        is Block.Button -> button(block.v1)
+        is Block.Link -> link(block.v1)
     }
 
     // ---- Text, rows, icons ----
 
     fun text(text: Text, size: TextSize, colour: Token = Token.INK): TextView = TextView(context, null, 0).apply {
-        look.dress(this, text.language, text.direction, size, look[colour])
+        look.style(this, text, size, look[colour])
         gravity = Gravity.START
         textAlignment = View.TEXT_ALIGNMENT_GRAVITY
-        this.text = text.drawn()
+        this.text = text.displayText()
     }
 
-    /** A telephone number or a time: left to right everywhere, at the reading edge of the page, spoken figure by figure. */
-    fun number(value: String, dial: String?, size: TextSize, colour: Token): TextView = TextView(context, null, 0).apply {
-        look.dress(this, "en", Direction.LTR, size, look[colour])
+    /**
+     * A telephone number or a time: left to right everywhere, at the reading edge of the page. A telephone number is read digit
+     * by digit and never broken: where large text leaves too little room it is set smaller.
+     */
+    fun number(value: String, dial: String?, size: TextSize, colour: Token): TextView = text(latin(value), size, colour).apply {
         gravity = if (page.direction == Direction.RTL) Gravity.RIGHT else Gravity.LEFT
-        textAlignment = View.TEXT_ALIGNMENT_GRAVITY
         text = SpannableString(value).apply {
             if (dial != null) setSpan(TtsSpan.TelephoneBuilder(dial).build(), 0, length, Spanned.SPAN_INCLUSIVE_EXCLUSIVE)
         }
+        if (dial == null || !look.narrow) return@apply
+        setTextSize(TypedValue.COMPLEX_UNIT_DIP, look.width * 0.08f)
+        maxLines = 1
     }
 
-    fun image(name: Int, colour: Int, size: Int): ImageView = ImageView(context).apply {
-        setImageResource(name)
-        setColorFilter(colour)
-        minimumWidth = dp(size)
-        minimumHeight = dp(size)
+    fun image(drawable: Int, colour: Token): ImageView = ImageView(context).apply {
+        setImageResource(drawable)
+        setColorFilter(look[colour])
         importantForAccessibility = View.IMPORTANT_FOR_ACCESSIBILITY_NO
     }
 
-    fun image(icon: Icon, colour: Token, size: Int = 24): ImageView = image(look.image(icon), look[colour], size)
-
-    fun LinearLayout.icon(icon: Icon, colour: Token, size: Int = 24) {
-        addView(image(icon, colour, size), LinearLayout.LayoutParams(dp(size), dp(size)))
-    }
+    fun LinearLayout.addIcon(icon: Int, colour: Token, size: Int = 24) =
+        addView(image(icon, colour), LinearLayout.LayoutParams(dp(size), dp(size)))
 
     /** An icon, and beside it a text that may take several lines. */
-    fun labelled(icon: Icon, text: TextView, colour: Token, size: Int = 24, gap: Int = Space.S2): LinearLayout = context.row(Gravity.TOP).apply {
+    fun iconLabel(icon: Icon, text: TextView, colour: Token, size: Int = 24, gap: Int = Space.S2): LinearLayout = context.row(Gravity.TOP).apply {
         layoutDirection = text.layoutDirection
-        addView(image(icon, colour, size), LinearLayout.LayoutParams(dp(size), dp(size)).apply { topMargin = maxOf(0, (text.lineHeight - dp(size)) / 2) })
-        append(text, dp(gap), grows = true)
-    }
-
-    companion object {
-        const val FIELD = "field"
+        addView(image(icon.drawable, colour), LinearLayout.LayoutParams(dp(size), dp(size)).apply { topMargin = maxOf(0, (text.lineHeight - dp(size)) / 2) })
+        addColumn(text, dp(gap), grows = true)
     }
 }

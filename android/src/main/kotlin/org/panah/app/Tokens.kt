@@ -3,7 +3,8 @@
 package org.panah.app
 
 import org.panah.core.Icon
-import org.panah.core.Tone
+import org.panah.core.Script
+import org.panah.core.Severity
 
 /** The four themes. */
 enum class Theme(val dark: Boolean, val contrast: Boolean) {
@@ -61,16 +62,15 @@ enum class TextSize(val sp: Int, val narrow: Int, val bold: Boolean, val tight: 
     PHONE(22, 22, true, true),
 }
 
-/** The scripts: factor of every size, line heights in em of running text and of titles, the font that comes along. */
-enum class Script(val k: Float, val normal: Float, val tight: Float, val font: String?) {
-    LATN(1.0f, 1.5f, 1.25f, null),
-    CYRL(1.0f, 1.5f, 1.25f, null),
-    ARAB(1.1f, 1.75f, 1.5f, "NotoSansArabicUI"),
-    ARAB_UG(1.1f, 1.8f, 1.55f, "NotoSansArabicUI"),
-    HANS(1.0f, 1.7f, 1.4f, null),
-    ;
+/** How a script is set: factor of every size, line heights in em of running text and of titles, the font that comes along. */
+class ScriptLook(val k: Float, val normal: Float, val tight: Float, val font: String?)
 
-    companion object
+val Script.look: ScriptLook get() = when (this) {
+    Script.LATN -> ScriptLook(1.0f, 1.5f, 1.25f, null)
+    Script.CYRL -> ScriptLook(1.0f, 1.5f, 1.25f, null)
+    Script.ARAB -> ScriptLook(1.1f, 1.75f, 1.5f, "NotoSansArabicUI")
+    Script.ARAB_UG -> ScriptLook(1.1f, 1.8f, 1.55f, "NotoSansArabicUI")
+    Script.HANS -> ScriptLook(1.0f, 1.7f, 1.4f, null)
 }
 
 /** Space in dp; it does not grow with the text. */
@@ -110,12 +110,11 @@ object Measure {
     const val PAPER_BODY = 10
 }
 
-/** How a tone looks: its colours, its icon, the bar at its start and the frame around it in dp. */
-class ToneLook(val ink: Token, val tint: Token, val icon: Icon, val bar: Int, val frame: Int)
+/** How a severity looks: its colours, its icon, the bar at its start and the frame around it in dp. */
+class SeverityLook(val ink: Token, val tint: Token, val icon: Icon, val bar: Int, val frame: Int)
 
-val Tone.look: ToneLook get() = when (this) {
-    Tone.CALM -> ToneLook(Token.CALM, Token.CALM_TINT, Icon.CALM, 4, 0)
-    Tone.WARN -> ToneLook(Token.WARN, Token.WARN_TINT, Icon.WARN, 8, 0)
-    Tone.URGENT -> ToneLook(Token.URGENT, Token.URGENT_TINT, Icon.URGENT, 3, 3)
-    Tone.DONE -> ToneLook(Token.DONE, Token.DONE_TINT, Icon.DONE, 4, 1)
+val Severity.look: SeverityLook get() = when (this) {
+    Severity.INFO -> SeverityLook(Token.CALM, Token.CALM_TINT, Icon.INFO, 4, 0)
+    Severity.WARNING -> SeverityLook(Token.WARN, Token.WARN_TINT, Icon.WARNING, 8, 0)
+    Severity.URGENT -> SeverityLook(Token.URGENT, Token.URGENT_TINT, Icon.URGENT, 3, 3)
 }

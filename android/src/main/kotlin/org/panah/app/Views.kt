@@ -10,19 +10,16 @@ import android.view.View
 import android.view.View.MeasureSpec
 import android.view.ViewGroup
 import android.view.accessibility.AccessibilityNodeInfo
-import android.widget.AdapterView
-import android.widget.BaseAdapter
-import android.widget.EditText
-import android.widget.LinearLayout
-import android.widget.Spinner
-import org.panah.core.Selectable
-import org.panah.core.Text
+import android.widget.*
+import org.panah.core.SelectOption
 
 fun ViewGroup.children(): List<View> = (0 until childCount).map(::getChildAt)
 
+fun exactly(size: Int) = MeasureSpec.makeMeasureSpec(size, MeasureSpec.EXACTLY)
+
 /** Children in columns of equal width, rows of equal height, from the reading edge. */
 class Grid(context: Context, private val gap: Int, private val columns: (width: Int, widest: Int) -> Int) : ViewGroup(context) {
-    /** True if a last child that stands alone takes the whole row. */
+    /** True if a last child that is alone in its row takes all of it. */
     var lastIsWide = false
     private var count = 1
     private var rows = IntArray(0)
@@ -30,21 +27,14 @@ class Grid(context: Context, private val gap: Int, private val columns: (width: 
     override fun onMeasure(widthSpec: Int, heightSpec: Int) {
         val width = MeasureSpec.getSize(widthSpec) - paddingLeft - paddingRight
         val free = MeasureSpec.makeMeasureSpec(0, MeasureSpec.UNSPECIFIED)
-        var widest = 0
-        for (child in children()) {
-            child.measure(free, free)
-            widest = maxOf(widest, child.measuredWidth)
-        }
+        val widest = children().maxOfOrNull { it.measure(free, free); it.measuredWidth } ?: 0
         count = columns(width, widest).coerceIn(1, maxOf(1, childCount))
         rows = IntArray((childCount + count - 1) / count)
         for ((index, child) in children().withIndex()) {
-            child.measure(MeasureSpec.makeMeasureSpec(cell(index, width), MeasureSpec.EXACTLY), free)
+            child.measure(exactly(cell(index, width)), free)
             rows[index / count] = maxOf(rows[index / count], child.measuredHeight)
         }
-        for ((index, child) in children().withIndex()) {
-            child.measure(MeasureSpec.makeMeasureSpec(cell(index, width), MeasureSpec.EXACTLY),
-                MeasureSpec.makeMeasureSpec(rows[index / count], MeasureSpec.EXACTLY))
-        }
+        for ((index, child) in children().withIndex()) child.measure(exactly(cell(index, width)), exactly(rows[index / count]))
         setMeasuredDimension(MeasureSpec.getSize(widthSpec), rows.sum() + gap * maxOf(0, rows.size - 1) + paddingTop + paddingBottom)
     }
 
@@ -62,8 +52,8 @@ class Grid(context: Context, private val gap: Int, private val columns: (width: 
         if (lastIsWide && index == childCount - 1 && index % count == 0 && index > 0) width else (width - gap * (count - 1)) / count
 }
 
-/** What a view is to a screen reader. */
-class Spoken(private val role: Class<out View>, private val chosen: Boolean? = null) : View.AccessibilityDelegate() {
+/** Tells a screen reader what kind of control a view is. */
+class RoleDelegate(private val role: Class<out View>, private val chosen: Boolean? = null) : View.AccessibilityDelegate() {
     override fun onInitializeAccessibilityNodeInfo(host: View, info: AccessibilityNodeInfo) {
         super.onInitializeAccessibilityNodeInfo(host, info)
         info.className = role.name
@@ -71,7 +61,7 @@ class Spoken(private val role: Class<out View>, private val chosen: Boolean? = n
             info.isCheckable = true
             info.isChecked = chosen
         }
-        info.isLongClickable = false // that is for who hears no screen reader
+        info.isLongClickable = false // that is for those who use no screen reader
         info.removeAction(AccessibilityNodeInfo.AccessibilityAction.ACTION_LONG_CLICK)
     }
 }
@@ -84,44 +74,44 @@ fun Context.row(gravity: Int = Gravity.CENTER_VERTICAL): LinearLayout = LinearLa
     isBaselineAligned = false
 }
 
-/** Adds [view] below the others, with room above it. */
-fun LinearLayout.stack(view: View, above: Int = 0, width: Int = ViewGroup.LayoutParams.MATCH_PARENT) {
+/** Adds [view] below the others, with space above it. */
+fun LinearLayout.addRow(view: View, above: Int = 0, width: Int = ViewGroup.LayoutParams.MATCH_PARENT) {
     addView(view, LinearLayout.LayoutParams(width, ViewGroup.LayoutParams.WRAP_CONTENT).apply { topMargin = above })
 }
 
-/** Adds [view] after the others, with room before it; it takes what is left if it [grows]. */
-fun LinearLayout.append(view: View, before: Int = 0, grows: Boolean = false) {
+/** Adds [view] after the others, with space before it; it takes what is left if it [grows]. */
+fun LinearLayout.addColumn(view: View, before: Int = 0, grows: Boolean = false) {
     val width = if (grows) 0 else ViewGroup.LayoutParams.WRAP_CONTENT
     addView(view, LinearLayout.LayoutParams(width, ViewGroup.LayoutParams.WRAP_CONTENT, if (grows) 1f else 0f).apply { marginStart = before })
 }
 
 fun View.pad(start: Int, top: Int = start, end: Int = start, bottom: Int = top) = setPaddingRelative(start, top, end, bottom)
 
-/** Which way what is inside runs. */
-fun View.turn(rtl: Boolean) {
+/** The direction in which the text and the children of the view run. */
+fun View.setRtl(rtl: Boolean) {
     layoutDirection = if (rtl) View.LAYOUT_DIRECTION_RTL else View.LAYOUT_DIRECTION_LTR
 }
 
-fun View.silent() = apply { importantForAccessibility = View.IMPORTANT_FOR_ACCESSIBILITY_NO_HIDE_DESCENDANTS }
+fun View.hideFromAccessibility() = apply { importantForAccessibility = View.IMPORTANT_FOR_ACCESSIBILITY_NO_HIDE_DESCENDANTS }
 
-/** Makes a view something to press. */
-fun <V : View> V.press(role: Class<out View> = android.widget.Button::class.java, chosen: Boolean? = null, action: () -> Unit): V = apply {
+/** Does [action] when the view is pressed; [role] and [chosen] are for a screen reader. */
+fun <V : View> V.onClick(role: Class<out View> = android.widget.Button::class.java, chosen: Boolean? = null, action: () -> Unit): V = apply {
     isClickable = true
     isFocusable = true
-    setAccessibilityDelegate(Spoken(role, chosen))
+    setAccessibilityDelegate(RoleDelegate(role, chosen))
     setOnClickListener { action() }
 }
 
-/** Lets a finger that rests on the view, or on anything in it but a field, do something. */
-fun View.hold(action: () -> Unit) {
+/** Does [action] when a finger is held on the view, or on anything in it but a field. */
+fun View.onLongPress(action: () -> Unit) {
     if (this is EditText || this is Spinner) return
     setOnLongClickListener { action(); true }
-    if (!isClickable) setAccessibilityDelegate(Spoken(javaClass))
-    if (this is ViewGroup) children().forEach { it.hold(action) }
+    if (!isClickable) setAccessibilityDelegate(RoleDelegate(javaClass))
+    if (this is ViewGroup) children().forEach { it.onLongPress(action) }
 }
 
-/** The entries of a list to choose from; the first is empty. */
-class Entries(private val options: List<Selectable>, private val renderer: Renderer) : BaseAdapter() {
+/** The options of a list to choose from, after an empty one. */
+class SelectOptionAdapter(private val options: List<SelectOption>, private val renderer: Renderer) : BaseAdapter() {
     override fun getCount() = options.size + 1
     override fun getItem(position: Int) = value(position)
     override fun getItemId(position: Int) = position.toLong()
@@ -129,8 +119,7 @@ class Entries(private val options: List<Selectable>, private val renderer: Rende
     fun position(value: String): Int = options.indexOfFirst { it.value == value } + 1
 
     override fun getView(position: Int, old: View?, parent: ViewGroup?): View {
-        val first = options.first().label
-        val text = options.getOrNull(position - 1)?.label ?: Text("\u2013", first.language, first.direction, false)
+        val text = options.getOrNull(position - 1)?.label ?: options.first().label.copy(value = "\u2013")
         return renderer.text(text, TextSize.BODY).apply {
             gravity = Gravity.CENTER_VERTICAL or Gravity.START
             minHeight = renderer.dp(Measure.TARGET)
@@ -148,19 +137,19 @@ class Entries(private val options: List<Selectable>, private val renderer: Rende
     }
 }
 
-/** Hears what is typed. */
-class Typed(private val hear: (String) -> Unit) : TextWatcher {
+/** Calls [onChange] with what is typed. */
+class TextChanged(private val onChange: (String) -> Unit) : TextWatcher {
     override fun beforeTextChanged(text: CharSequence?, start: Int, count: Int, after: Int) = Unit
     override fun onTextChanged(text: CharSequence?, start: Int, before: Int, count: Int) = Unit
-    override fun afterTextChanged(text: Editable?) = hear(text.toString())
+    override fun afterTextChanged(text: Editable?) = onChange(text.toString())
 }
 
-/** A line across, as thick as it is told. */
-class Rule(context: Context, private val thickness: Int, drawn: Drawable) : View(context) {
+/** A line across. */
+class HorizontalLine(context: Context, private val thickness: Int, drawn: Drawable) : View(context) {
     constructor(context: Context, colour: Int, thickness: Int) : this(context, thickness, ColorDrawable(colour))
 
     init {
-        silent()
+        hideFromAccessibility()
         background = drawn
         if (drawn !is ColorDrawable) setLayerType(LAYER_TYPE_SOFTWARE, null) // old phones draw dashes only so
     }

@@ -1,67 +1,113 @@
 package org.panah.app
 
-import android.app.Activity
+import android.content.Context
 import android.speech.tts.TextToSpeech
 import android.speech.tts.UtteranceProgressListener
 import org.panah.core.Block
+import org.panah.core.Item
+import org.panah.core.Spoken
 import java.util.Locale
+import java.util.concurrent.Executor
 
 /**
- * Reads blocks aloud, one after the other, each text in the voice of its own language. What the phone has no voice for is
- * passed over.
+ * Reads items aloud, one after the other, each text in the voice of its own language. What the phone has no voice for is
+ * passed over. The speech service is bound when somebody listens for the first time; before, only for as long as it takes to
+ * ask which voices there are, once for each language. Everything but that asking is done on [main].
  */
-class Voice(private val activity: Activity, private val changed: () -> Unit) : UtteranceProgressListener() {
+class Voice(private val context: Context, private val background: Executor, private val main: Executor) : UtteranceProgressListener() {
+    /** Which voices the phone has, by their tags, as far as it was asked. */
+    private val known = HashMap<String, Boolean>()
+    private var speech: TextToSpeech? = null
     private var ready = false
+    private var queue = emptyList<Pair<Item, Spoken>>()
+
+    /** Counts what was begun, so that what the service says late of something stopped is not heard. */
     private var turn = 0
     private var last = ""
-    private val speech = TextToSpeech(activity) { status ->
-        ready = status == TextToSpeech.SUCCESS
-        activity.runOnUiThread(changed)
-    }
 
-    /** The id of the block that is being read. */
-    var block: String? = null
+    /** Called when another item is read, or none, and when more voices are known. */
+    var changed: () -> Unit = {}
+
+    /** The id of the item that is being read. */
+    var item: String? = null
         private set
 
-    init {
-        speech.setOnUtteranceProgressListener(this)
-    }
-
-    /** A voice knows one script of its language: what the core converted to another one it cannot read. */
-    fun speaks(tag: String?): Boolean {
-        val locale = Locale.forLanguageTag(tag ?: return false)
-        return ready && (locale.script.isEmpty() || locale.language == "zh") && speech.isLanguageAvailable(locale) >= TextToSpeech.LANG_AVAILABLE
-    }
-
-    fun read(blocks: List<Block>) {
-        stop()
-        val texts = blocks.flatMap { block -> block.texts().filter { speaks(it.language) }.map { block.id() to it } }
-        last = "$turn ${texts.lastIndex} ${texts.lastOrNull()?.first}"
-        texts.forEachIndexed { index, (id, text) ->
-            speech.language = Locale.forLanguageTag(text.language)
-            speech.speak(text.plain(), TextToSpeech.QUEUE_ADD, null, "$turn $index $id")
+    /** Asks for the voices of [items] that were not asked for yet. */
+    fun ask(items: List<Item>) {
+        val new = items.flatMap { it.spoken }.mapNotNull { it.voice }.distinct() - known.keys
+        new.associateWithTo(known) { false }
+        if (new.isNotEmpty()) bind { speech, works ->
+            background.execute {
+                val found = new.filter { works && speech.isLanguageAvailable(Locale.forLanguageTag(it)) >= TextToSpeech.LANG_AVAILABLE }
+                speech.shutdown()
+                main.execute {
+                    found.associateWithTo(known) { true }
+                    changed()
+                }
+            }
         }
-        block = texts.firstOrNull()?.first
+    }
+
+    /** Another voice may be installed while the app is away. */
+    fun forgetMissing() = known.values.removeAll { !it }
+
+    /** True if the phone has the voice that the item needs: that of the words to show to somebody, else of its first text. */
+    fun reads(item: Item): Boolean {
+        val shown = (item.block as? Block.Phrase)?.v1?.lines?.firstOrNull()
+        return known[(item.spoken.find { it.text == shown } ?: item.spoken.firstOrNull())?.voice] == true
+    }
+
+    fun read(items: List<Item>) {
+        stop()
+        queue = items.flatMap { item -> item.spoken.filter { known[it.voice] == true }.map { item to it } }
+        item = queue.firstOrNull()?.first?.id ?: return
         changed()
+        if (ready) speak()
+        if (speech == null) speech = bind { bound, works ->
+            if (bound != speech) return@bind // let go in the meantime
+            ready = works
+            bound.setOnUtteranceProgressListener(this)
+            if (works) speak() else close()
+        }
     }
 
     fun stop() {
         turn++
-        if (block == null) return
-        speech.stop()
-        block = null
+        queue = emptyList()
+        if (item == null) return
+        if (ready) speech?.stop()
+        item = null
         changed()
     }
 
-    fun close() = speech.shutdown()
-    override fun onStart(id: String?) = at(id, id?.split(' ', limit = 3)?.last())
-    override fun onDone(id: String?) = if (id == last) at(id, null) else Unit
-    @Deprecated("as in its parent") override fun onError(id: String?) = onDone(id)
+    /** Lets the speech service go. */
+    fun close() {
+        stop()
+        speech?.shutdown()
+        speech = null
+        ready = false
+    }
 
-    /** What the voice says comes from another thread, and late: after a stop it is not heard. */
-    private fun at(id: String?, now: String?) = activity.runOnUiThread {
-        if (id?.startsWith("$turn ") != true || block == now) return@runOnUiThread
-        block = now
+    /** Binds the speech service; [use] gets it with whether it works. */
+    private fun bind(use: (TextToSpeech, Boolean) -> Unit): TextToSpeech {
+        lateinit var speech: TextToSpeech
+        speech = TextToSpeech(context) { status -> main.execute { use(speech, status == TextToSpeech.SUCCESS) } }
+        return speech
+    }
+
+    private fun speak() = queue.forEachIndexed { index, (item, spoken) ->
+        last = "$turn $index ${item.id}"
+        speech?.language = Locale.forLanguageTag(spoken.voice.orEmpty())
+        speech?.speak(spoken.plain, TextToSpeech.QUEUE_ADD, null, last)
+    }
+
+    override fun onStart(id: String) = at(id, id.split(' ', limit = 3).last())
+    override fun onDone(id: String) = main.execute { if (id == last) at(id, null) }
+    @Deprecated("as in its parent") override fun onError(id: String) = onDone(id)
+
+    private fun at(id: String, now: String?) = main.execute {
+        if (!id.startsWith("$turn ") || item == now) return@execute
+        item = now
         changed()
     }
 }

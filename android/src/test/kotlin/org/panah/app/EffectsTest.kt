@@ -1,19 +1,14 @@
 package org.panah.app
 
 import android.content.ClipboardManager
-import android.content.ComponentName
 import android.content.Context
 import android.content.Intent
-import android.content.IntentFilter
-import android.content.res.Configuration
-import android.os.Bundle
 import android.os.ParcelFileDescriptor
 import android.print.PageRange
 import android.print.PrintAttributes
 import android.print.PrintDocumentAdapter
 import android.provider.CalendarContract
 import android.view.View
-import android.view.WindowManager
 import android.widget.EditText
 import android.widget.ScrollView
 import android.widget.Spinner
@@ -25,13 +20,14 @@ import java.io.File
 import java.io.FileInputStream
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
+import org.junit.Assert.assertNotEquals
 import org.junit.Assert.assertNotNull
 import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
-import org.junit.Before
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.panah.core.Block
+import org.panah.core.Capability
 import org.panah.core.Effect
 import org.panah.core.Target
 import org.robolectric.Robolectric
@@ -43,23 +39,6 @@ import org.robolectric.annotation.Config
 @RunWith(RobolectricTestRunner::class)
 @Config(qualifiers = "w360dp-h640dp-mdpi")
 class EffectsTest {
-    /** A phone that has a calendar. */
-    @Before
-    fun calendar() {
-        val name = ComponentName("test.calendar", "Calendar")
-        shadowOf(RuntimeEnvironment.getApplication().packageManager).run {
-            addActivityIfNotPresent(name)
-            addIntentFilterForActivity(name, IntentFilter(Intent.ACTION_INSERT).apply { addCategory(Intent.CATEGORY_DEFAULT); addDataScheme("content"); addDataAuthority("com.android.calendar", null) })
-        }
-    }
-
-    private fun press(activity: MainActivity, tag: String): View {
-        val view = activity.screen().findViewWithTag<View>(tag) ?: error("nothing to press at ${activity.page?.route} for $tag")
-        assertTrue("$tag cannot be pressed", view.performClick())
-        idle()
-        return view
-    }
-
     @Test
     fun `every link leads where the page says, and nothing to press is dead`() {
         val seen = HashSet<String>()
@@ -70,7 +49,7 @@ class EffectsTest {
                 val page = activity.page!!
                 for ((id, target) in page.targets()) {
                     if (target !is Target.Page || ' ' in id || !seen.add("$id ${target.route}")) continue
-                    press(activity, id)
+                    activity.press(id)
                     assertEquals("$route $id", target.route, activity.page!!.route)
                     activity.goTo(route)
                 }
@@ -88,7 +67,7 @@ class EffectsTest {
             for ((id, target) in activity.page!!.targets()) {
                 val effect = (target as? Target.Effect)?.effect ?: continue
                 kinds += effect::class.simpleName!!
-                press(activity, id)
+                activity.press(id)
                 val intent = shadowOf(activity).nextStartedActivity
                 when (effect) {
                     is Effect.Dial -> assertEquals("tel:${effect.number.replace("+", "%2B")}", intent.dataString)
@@ -99,10 +78,11 @@ class EffectsTest {
                         val day = java.text.SimpleDateFormat("yyyy-MM-dd", java.util.Locale.US).apply { timeZone = java.util.TimeZone.getTimeZone("UTC") }
                         assertEquals(effect.date, day.format(intent.getLongExtra(CalendarContract.EXTRA_EVENT_BEGIN_TIME, 0)))
                     }
+                    is Effect.KeepLanguage, is Effect.Announce -> error("$effect comes of an action only")
                     is Effect.Copy -> {
                         val board = activity.getSystemService(Context.CLIPBOARD_SERVICE) as ClipboardManager
                         assertEquals(effect.text, board.primaryClip!!.getItemAt(0).text.toString())
-                        val words = activity.page!!.pinned.device.copied.value
+                        val words = activity.page!!.frame.words.copied.value
                         assertTrue(activity.screen().all().filterIsInstance<android.widget.TextView>().any { it.text.toString() == words })
                     }
                 }
@@ -116,52 +96,77 @@ class EffectsTest {
         val activity = launch("ug").get()
         for (route in PAGES.keys.filterIndexed { index, _ -> index % 5 == 0 } + SAMPLE) {
             activity.goTo(route)
-            press(activity, "hotline")
+            activity.press("hotline")
             val intent = shadowOf(activity).nextStartedActivity
             assertEquals(Intent.ACTION_DIAL, intent.action)
-            assertEquals(activity.page!!.pinned.hotline.dial, intent.data!!.schemeSpecificPart)
+            assertEquals(activity.page!!.frame.hotline.dial, intent.data!!.schemeSpecificPart)
         }
     }
 
     @Test
     fun `a phone without dialler or map says so, and the way back leads back`() {
-        shadowOf(RuntimeEnvironment.getApplication()).checkActivities(true)
+        shadowOf(phone).checkActivities(true)
         val activity = launch("ru").get()
         activity.goTo("contacts")
-        press(activity, "hotline")
-        val page = activity.page!!
-        assertEquals("device/no-dialler", page.route)
-        assertTrue(page.pinned.hotline.dial in page.title.plain())
-        press(activity, "back")
+        activity.press("hotline")
+        assertTrue(activity.page!!.frame.hotline.dial in activity.page!!.plainTitle)
+        activity.press("back")
         assertEquals("contacts", activity.page!!.route)
-        activity.open(Target.Effect(Effect.OpenMap("x")))
-        assertEquals("device/no-map", activity.page!!.route)
-        @Suppress("DEPRECATION") activity.onBackPressed()
-        assertEquals("contacts", activity.page!!.route)
-        shadowOf(RuntimeEnvironment.getApplication()).checkActivities(false)
+        assertFalse(activity.page!!.frame.hotline.dial in activity.page!!.plainTitle)
+        val title = activity.page!!.title
+        phone.removeMap()
+        activity.navigation.open(Target.Effect(Effect.OpenMap("x")))
+        idle()
+        assertNotEquals(title, activity.page!!.title)
+        activity.pressBack()
+        assertEquals(title, activity.page!!.title)
+        shadowOf(phone).checkActivities(false)
     }
 
     @Test
     fun `a phone without printer or anything to share with says so`() {
-        val application = RuntimeEnvironment.getApplication()
-        shadowOf(application).checkActivities(true)
+        shadowOf(phone).checkActivities(true)
         val activity = launch("ug-Cyrl").get()
-        press(activity, "share")
-        assertEquals("device/no-share", activity.page!!.route)
+        val home = activity.page!!
+        activity.press(Capability.SHARE_APP)
+        assertNotEquals(home.title, activity.page!!.title)
         assertEquals("ug-Cyrl", activity.page!!.language)
-        press(activity, "back")
-        shadowOf(application).removeSystemService(Context.PRINT_SERVICE)
-        press(activity, "print")
-        assertEquals("device/no-printer", activity.page!!.route)
-        press(activity, "back")
-        assertEquals("home", activity.page!!.route)
+        activity.press("back")
+        shadowOf(phone).removeSystemService(Context.PRINT_SERVICE)
+        activity.press(Capability.PRINT)
+        assertNotEquals(home.title, activity.page!!.title)
+        activity.press("back")
+        assertEquals(home, activity.page)
+    }
+
+    @Test
+    fun `a phone is offered only what it can do`() {
+        val address = pageWith { it is Block.Contact && it.v1.actions.size > 1 }.route
+        val answer = pageWith { block -> block is Block.Button && (block.v1.target as? Target.Effect)?.effect is Effect.AddToCalendar }.route
+        val effects = { route: String -> phone.panah.page(route, "en", NOW).targets().values.filterIsInstance<Target.Effect>().map { it.effect::class } }
+        assertTrue(Effect.OpenMap::class in effects(address))
+        assertTrue(Effect.AddToCalendar::class in effects(answer))
+        assertEquals(emptyList<Capability>(), phone.panah.page("rights", "en", NOW).tools.map { it.capability } - Capability.PRINT)
+    }
+
+    @Test
+    fun `a phone without map, calendar, printer and voice is offered none of them`() {
+        phone.removeCalendar()
+        phone.removeMap()
+        shadowOf(phone).removeSystemService(Context.PRINT_SERVICE)
+        for (route in PAGES.keys) {
+            val page = phone.panah.page(route, "en", NOW)
+            val effects = page.targets().values.mapNotNull { (it as? Target.Effect)?.effect }
+            assertTrue(route, effects.none { it is Effect.OpenMap || it is Effect.AddToCalendar })
+            assertTrue(route, page.tools.none { it.capability == Capability.PRINT || it.capability == Capability.READ_ALOUD })
+        }
     }
 
     @Test
     fun `a document that cannot be written is an answer to the printer, not a crash`() {
         dalvik.system.CloseGuard.setEnabled(false) // what cannot be closed on a computer is not to be told
         val activity = launch("en").get()
-        val printing = Printing(activity, activity.page!!)
+        val printing = PagePrintAdapter(activity, activity.page!!)
         var answer = ""
         val callback = object : PrintDocumentAdapter.WriteResultCallback() {
             override fun onWriteFinished(pages: Array<out PageRange>) { answer = "written" }
@@ -182,18 +187,18 @@ class EffectsTest {
         val activity = launch("en").get()
         val apk = File.createTempFile("panah", ".apk").apply { writeText("the app") }
         activity.applicationContext.applicationInfo.sourceDir = apk.path
-        val provider = Robolectric.setupContentProvider(OwnFile::class.java)
-        assertEquals("the app", FileInputStream(provider.openFile(OwnFile.ADDRESS, "rw").fileDescriptor).readBytes().decodeToString())
-        assertEquals(0, provider.delete(OwnFile.ADDRESS, null, null))
+        val provider = Robolectric.setupContentProvider(ApkProvider::class.java)
+        assertEquals("the app", FileInputStream(provider.openFile(ApkProvider.ADDRESS, "rw").fileDescriptor).readBytes().decodeToString())
+        assertEquals(0, provider.delete(ApkProvider.ADDRESS, null, null))
         assertEquals("the app", apk.readText())
     }
 
     @Test
     fun `the app is passed on as a file that only the receiver may read`() {
         val activity = launch("en").get()
-        press(activity, "share")
+        activity.press(Capability.SHARE_APP)
         val intent = shadowOf(activity).nextStartedActivity
-        assertEquals(OwnFile.ADDRESS, intent.getParcelableExtra(Intent.EXTRA_STREAM, android.net.Uri::class.java))
+        assertEquals(ApkProvider.ADDRESS, intent.getParcelableExtra(Intent.EXTRA_STREAM, android.net.Uri::class.java))
         assertTrue(intent.flags and Intent.FLAG_GRANT_READ_URI_PERMISSION != 0)
         assertEquals(0, intent.flags and Intent.FLAG_GRANT_WRITE_URI_PERMISSION)
     }
@@ -204,57 +209,17 @@ class EffectsTest {
         val route = PAGES.values.first { page -> page.blocks.any { it is Block.Form } && page.route.startsWith("deadlines") }.route
         activity.goTo(route)
         val form = activity.page!!.blocks.first { it is Block.Form } as Block.Form
-        press(activity, form.v1.action)
+        activity.press(SUBMIT)
         val wrong = activity.page!!.blocks.first { it is Block.Form } as Block.Form
         assertTrue(wrong.v1.fields.any { it.error != null })
-        val fields = activity.screen().all().filter { it.tag == Renderer.FIELD }
+        val fields = activity.screen().all().filter { it.tag == FIELD }
         val edits = fields.filterIsInstance<EditText>()
         edits[0].setText("22")
         fields.filterIsInstance<Spinner>().firstOrNull()?.setSelection(11)
         edits.getOrNull(1)?.setText("2026")
         idle()
-        press(activity, form.v1.action)
+        activity.press(SUBMIT)
         assertTrue(activity.page!!.route, activity.page!!.blocks.any { it is Block.Deadline })
-    }
-
-    @Test
-    fun `rotation and the death of the process bring the same page back`() {
-        val first = launch("uz")
-        first.get().goTo("contacts")
-        first.get().goTo("rights")
-        first.recreate()
-        idle()
-        assertEquals("rights", first.get().page!!.route)
-        val state = Bundle()
-        first.pause().stop().saveInstanceState(state).destroy()
-        val second = launch("uz", state = state).get()
-        assertEquals("rights", second.page!!.route)
-        assertEquals("uz", second.page!!.language)
-        @Suppress("DEPRECATION") second.onBackPressed()
-        assertEquals("contacts", second.page!!.route)
-        @Suppress("DEPRECATION") second.onBackPressed()
-        assertEquals("home", second.page!!.route)
-        @Suppress("DEPRECATION") second.onBackPressed()
-        assertTrue(second.isFinishing)
-    }
-
-    @Test
-    fun `a route and a language that are gone end on a page in the person's language`() {
-        val state = Bundle().apply { putStringArray("stack", arrayOf("no/such/page", "", "x")) }
-        val activity = launch("kk", state = state).get()
-        assertEquals("kk", activity.page!!.language)
-        assertNotNull(activity.page!!.pinned.back)
-        assertEquals("language", launch("xx").get().page!!.route)
-    }
-
-    @Test
-    fun `a phone that thinks it is 1970 gets a page, not a date`() {
-        val activity = launch("en").get()
-        MainActivity.clock = { 0L }
-        for (route in PAGES.keys.filter { it.startsWith("deadlines") } + SAMPLE) {
-            activity.goTo(route)
-            assertTrue("$route shows a date", activity.page!!.blocks.none { it is Block.Deadline })
-        }
     }
 
     @Test
@@ -263,7 +228,7 @@ class EffectsTest {
         for (route in SAMPLE) {
             activity.goTo(route)
             for ((width, height) in if (route == "home" || route == "appeal") listOf(595 to 842, 420 to 595) else listOf(420 to 595)) {
-                val paper = Paper(activity, activity.page!!, width, height)
+                val paper = PrintLayout(activity, activity.page!!, width, height)
                 assertTrue(paper.count in 1..30)
                 for (index in 0 until paper.count) {
                     val bitmap = android.graphics.Bitmap.createBitmap(width, height, android.graphics.Bitmap.Config.ARGB_8888).apply { eraseColor(android.graphics.Color.WHITE) }
@@ -275,13 +240,13 @@ class EffectsTest {
     }
 
     @Test
-    fun `the title stands in the bar once its heading has scrolled away, and is not spoken`() {
+    fun `the title is in the bar once its heading has scrolled away, and is not spoken`() {
         for (tag in listOf("en", "ar")) {
             val activity = launch(tag).get()
             activity.goTo("rights")
             val bar = activity.screen().findViewWithTag<View>("back")
             val words = { bar.all().filterIsInstance<TextView>().filter { it.isShown }.map { it.text.toString() } }
-            val (back, title) = activity.page!!.run { pinned.back!!.label.value to title.value }
+            val (back, title) = activity.page!!.run { frame.back!!.label.value to title.value }
             assertEquals(listOf(back), words())
             val scroll = activity.screen().all().first { it is ScrollView }
             scroll.scrollTo(0, 400)
@@ -300,19 +265,19 @@ class EffectsTest {
     fun `quick leaving is off until it is wanted, then one press closes the app and clears it from the list`() {
         var activity = launch("ru").get()
         assertNull(activity.screen().findViewWithTag("leave"))
-        press(activity, MainActivity.LEAVE)
+        activity.press(Capability.QUICK_LEAVE)
         assertNotNull(activity.screen().findViewWithTag("leave"))
         activity.goTo("rights")
-        press(activity, "leave")
+        activity.press("leave")
         assertTrue(activity.isFinishing)
-        RuntimeEnvironment.getApplication().getSharedPreferences("MainActivity", 0).getBoolean(MainActivity.LEAVE, false).let(::assertTrue)
+        phone.getSharedPreferences("MainActivity", 0).getBoolean(MainActivity.LEAVE, false).let(::assertTrue)
         for ((size, scale) in listOf("w360dp-h640dp" to 1f, "w320dp-h480dp" to 1f, "w320dp-h480dp" to 2f)) for (tag in TAGS) {
             RuntimeEnvironment.setQualifiers("$size-mdpi")
             RuntimeEnvironment.setFontScale(scale)
             activity = launch(tag, leave = true).get()
             for (route in listOf("home", "rights")) {
                 activity.goTo(route)
-                assertEquals(emptyList<String>(), Eye.look(activity.screen(), activity.page!!, "$size x$scale $tag $route"))
+                assertEquals(emptyList<String>(), LayoutAssertions.faults(activity.screen(), activity.page!!, "$size x$scale $tag $route"))
             }
         }
         RuntimeEnvironment.setFontScale(1f)
@@ -325,23 +290,13 @@ class EffectsTest {
         val shown = { packages.queryIntentActivities(Intent(Intent.ACTION_MAIN).addCategory(Intent.CATEGORY_LAUNCHER).setPackage(activity.packageName), 0).map { it.activityInfo.name.substringAfterLast('.') } }
         val texts = { activity.screen().all().filterIsInstance<TextView>().map { it.text.toString() } }
         assertEquals(listOf("Named"), shown())
-        press(activity, "discreet")
+        activity.press(Capability.DISCREET_NAME)
         assertEquals(listOf("Discreet"), shown())
         assertTrue("Notes" in texts())
         picture("look/foot", activity.screen().all().filterIsInstance<ScrollView>().first().getChildAt(0).bitmap())
-        press(activity, "discreet")
+        activity.press(Capability.DISCREET_NAME)
         assertEquals(listOf("Named"), shown())
         assertFalse("Notes" in texts())
-    }
-
-    @Test
-    fun `a secure page stays out of screenshots`() {
-        val activity = launch("en").get()
-        val page = activity.page!!
-        activity.show(page.copy(secure = true))
-        assertTrue(activity.window.attributes.flags and WindowManager.LayoutParams.FLAG_SECURE != 0)
-        activity.show(page)
-        assertFalse(activity.window.attributes.flags and WindowManager.LayoutParams.FLAG_SECURE != 0)
     }
 
     @Test

@@ -7,41 +7,40 @@ import android.graphics.Canvas
 import android.os.Bundle
 import android.view.View
 import android.view.ViewGroup
+import org.junit.Assert.assertTrue
 import org.panah.bindings.Config
-import org.panah.bindings.Now
 import org.panah.bindings.Panah
 import org.panah.bindings.languages
 import org.panah.core.Block
+import org.panah.core.Capability
+import org.panah.core.Item
+import org.panah.core.Kept
 import org.panah.core.Page
 import org.panah.core.Target
 import org.robolectric.Robolectric
-import org.robolectric.RuntimeEnvironment
 import org.robolectric.android.controller.ActivityController
 import org.robolectric.shadows.ShadowLooper
 import java.io.File
-import java.util.GregorianCalendar
 import java.util.concurrent.TimeUnit
 
-/** The day of all tests: Tuesday, 24 November 2026, nine in the morning. */
-val NOW = Now(2026, 11, 24, 9, 0)
-
-/** The languages to look at: all, or those of -Dpanah.tags=ar,ru while something is being mended. */
+/** The languages to look at: all, or those of -Dpanah.tags=ar,ru while something is being fixed. */
 val TAGS: List<String> by lazy { System.getProperty("panah.tags")?.split(',') ?: languages().map { it.tag } }
 
 /** Every page that can be reached from the first one, by its route, in English. */
 val PAGES: Map<String, Page> by lazy {
-    val panah = Panah.open(Config("en"))
+    val panah = Panah.open(Config(Capability.entries))
     val pages = LinkedHashMap<String, Page>()
-    val waiting = ArrayDeque(listOf("language", "home"))
+    val first = listOf(null, "en").map { panah.start(Kept(it, null), listOf("en"), NOW) }
+    val waiting = ArrayDeque(first.map { it.route })
     while (waiting.isNotEmpty()) {
         val route = waiting.removeFirst()
         if (route in pages || route.startsWith("language/")) continue
-        val page = panah.page(route, NOW)
+        val page = panah.page(route, "en", NOW)
         pages[route] = page
         for (target in page.targets().values) {
             when (target) {
                 is Target.Page -> waiting.add(target.route)
-                is Target.Action -> panah.act(target.action, emptyList(), NOW).page.let { if (it.language == "en") waiting.add(it.route) else panah.act("choose-language/en/home", emptyList(), NOW) }
+                is Target.Action -> waiting.add(panah.act(target.action, emptyList(), "en", NOW).page.route)
                 is Target.Effect -> Unit
             }
         }
@@ -49,7 +48,13 @@ val PAGES: Map<String, Page> by lazy {
     pages
 }
 
-/** A few pages that have every kind of block, every tone and every state between them. */
+val Page.items: List<Item> get() = sections.flatMap { it.items }
+val Page.blocks: List<Block> get() = items.map { it.block }
+
+/** The first page that has what is looked for. */
+fun pageWith(wanted: (Block) -> Boolean): Page = PAGES.values.first { page -> page.blocks.any(wanted) }
+
+/** A few pages that have every kind of section and block, every severity and every state between them. */
 val SAMPLE: List<String> by lazy {
     val left = PAGES.values.flatMap { it.traits() }.toMutableSet()
     val sample = ArrayList<String>()
@@ -61,22 +66,22 @@ val SAMPLE: List<String> by lazy {
     sample
 }
 
-private fun Page.traits(): List<String> = blocks.flatMap { block ->
+private fun Page.traits(): List<String> = sections.map { "${it.kind}" } + blocks.flatMap { block ->
     val kind = block::class.simpleName!!
     when (block) {
-        is Block.Notice -> listOf("$kind ${block.tone}")
-        is Block.Deadline -> listOf("$kind ${block.v1.tone} ${block.v1.time != null} ${block.v1.days.isEmpty()}")
-        is Block.Steps -> block.items.map { "$kind ${it.state} ${it.stop != null} ${it.number == null}" } + "$kind ${block.place != null}"
-        is Block.Checklist -> listOf("$kind ${block.tick}")
-        is Block.Choice -> listOf("$kind ${block.cells}")
-        is Block.Button -> listOf("$kind ${block.v1.weight}")
+        is Block.Notice -> listOf("$kind ${block.severity}")
+        is Block.Deadline -> listOf("$kind ${block.v1.severity} ${block.v1.time != null} ${block.v1.days.isEmpty()}")
+        is Block.Steps -> block.items.map { "$kind ${it.state} ${it.suspensiveLimit != null} ${it.number == null}" } + "$kind ${block.progress != null}"
+        is Block.Checklist -> listOf("$kind ${block.checkable}")
+        is Block.Choice -> listOf("$kind ${block.layout}")
+        is Block.Button -> listOf("$kind ${block.v1.emphasis}")
         is Block.Form -> block.v1.fields.map { "$kind ${it.input::class.simpleName}" }
         is Block.Link -> listOf("$kind ${block.v1.icon != null} ${block.v1.excerpt != null}")
-        else -> listOf(kind)
+        is Block.Heading, is Block.Paragraph, is Block.Contact, is Block.Phrase, is Block.Source -> listOf(kind)
     }
 }
 
-/** What can be pressed on the page, by the id that its view has as a tag. */
+/** What can be pressed on the page, by the id that its view has as a tag; without one, by id and number. */
 fun Page.targets(): Map<String, Target> = LinkedHashMap<String, Target>().apply {
     for (block in blocks) when (block) {
         is Block.Steps -> block.items.forEachIndexed { index, step -> step.target?.let { put("${block.id} $index", it) } }
@@ -85,14 +90,14 @@ fun Page.targets(): Map<String, Target> = LinkedHashMap<String, Target>().apply 
         is Block.Choice -> block.options.forEach { put(it.id, it.target) }
         is Block.Button -> put(block.v1.id, block.v1.target)
         is Block.Link -> put(block.v1.id, block.v1.target)
-        else -> Unit
+        is Block.Heading, is Block.Paragraph, is Block.Checklist, is Block.Notice, is Block.Deadline, is Block.Form, is Block.Source -> Unit
     }
 }
 
 /** Opens the app in the language [tag], as on a phone where it was chosen before. */
 fun launch(tag: String?, contrast: Boolean = false, leave: Boolean = false, state: Bundle? = null): ActivityController<MainActivity> {
-    MainActivity.clock = { GregorianCalendar(NOW.year, NOW.month - 1, NOW.day, NOW.hour, NOW.minute).timeInMillis }
-    RuntimeEnvironment.getApplication().getSharedPreferences("MainActivity", Context.MODE_PRIVATE).edit().clear()
+    phone.now = NOW
+    phone.getSharedPreferences("MainActivity", Context.MODE_PRIVATE).edit().clear()
         .putString(MainActivity.LANGUAGE, tag).putBoolean(MainActivity.CONTRAST, contrast).putBoolean(MainActivity.LEAVE, leave).commit()
     val controller = Robolectric.buildActivity(MainActivity::class.java)
     if (state == null) controller.setup() else controller.create(state).start().restoreInstanceState(state).resume().visible()
@@ -108,7 +113,21 @@ fun Activity.screen(): View = window.decorView
 fun View.all(): List<View> = listOf(this) + if (this is ViewGroup) (0 until childCount).flatMap { getChildAt(it).all() } else emptyList()
 
 fun MainActivity.goTo(route: String) {
-    open(Target.Page(route))
+    navigation.open(Target.Page(route))
+    idle()
+}
+
+/** Presses the view with the [tag], as a finger does. */
+fun MainActivity.press(tag: Any): View {
+    val view = screen().findViewWithTag<View>(tag) ?: error("nothing to press at ${page?.route} for $tag")
+    assertTrue("$tag cannot be pressed", view.performClick())
+    idle()
+    return view
+}
+
+@Suppress("DEPRECATION")
+fun MainActivity.pressBack() {
+    onBackPressed()
     idle()
 }
 

@@ -6,10 +6,10 @@ import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.panah.core.Direction
+import org.panah.core.Script
 import org.panah.core.Target
 import org.panah.core.Text
 import org.robolectric.RobolectricTestRunner
-import org.robolectric.RuntimeEnvironment
 import org.robolectric.annotation.Config
 import java.io.File
 
@@ -26,7 +26,7 @@ class PagesTest {
             for (route in PAGES.keys) {
                 activity.goTo(route)
                 assertEquals(tag, activity.page!!.language)
-                faults += Eye.look(activity.screen(), activity.page!!, "$tag $route")
+                faults += LayoutAssertions.faults(activity.screen(), activity.page!!, "$tag $route")
                 activity.screen().bitmap().recycle()
             }
         }
@@ -37,12 +37,12 @@ class PagesTest {
     fun `a page needs a small part of the 30 MB that an old phone gives, and one that was left is let go`() {
         val activity = launch("ar").get()
         fun used(): Long = Runtime.getRuntime().run { List(6) { gc(); idle(); totalMemory() - freeMemory() }.min() }
-        val largest = PAGES.values.maxBy { page -> page.blocks.sumOf { it.texts().size } }.route
+        val largest = PAGES.values.maxBy { page -> page.items.sumOf { it.spoken.size } }.route
         used() // lets go of what other tests left
         activity.goTo(largest)
         val (page, look) = activity.page!! to Look(activity, Theme.LIGHT)
         val before = used()
-        val held = List(50) { Screen(activity, look, page, activity, null).apply { root.measure(360 or View.MeasureSpec.EXACTLY, 640 or View.MeasureSpec.EXACTLY) } }
+        val held = List(50) { PageScreen(activity, look, page, activity.navigation, null).apply { root.measure(360 or View.MeasureSpec.EXACTLY, 640 or View.MeasureSpec.EXACTLY) } }
         val one = (used() - before) / held.size
         File("target/heap.txt").writeText("$largest: ${held[0].root.all().size} views, ${one / 1024} KB\n")
         assertTrue("$largest takes $one bytes", one < 4_000_000)
@@ -74,26 +74,26 @@ class PagesTest {
         activity.goTo("contacts")
         activity.screen().findViewWithTag<View>("language").performClick()
         idle()
-        activity.open(activity.page!!.targets().values.first { it is Target.Action && it.action.contains("/ar/") })
+        activity.navigation.open(activity.page!!.targets().values.first { it is Target.Action && it.action.contains("/ar/") })
         idle()
         assertEquals("contacts", activity.page!!.route)
         assertEquals("ar", activity.page!!.language)
-        @Suppress("DEPRECATION") activity.onBackPressed()
+        activity.pressBack()
         assertEquals("home", activity.page!!.route)
     }
 
     @Test
-    fun `a line that lies wholly inside an isolate is not drawn back to front`() {
-        val date = Text("\u206822 نومبر 2026 (1 قوس 1405)\u2069", "fa-AF", Direction.RTL, false)
-        assertEquals("22 نومبر 2026 (1 قوس 1405)", date.drawn())
+    fun `a line that is wholly inside an isolate is not drawn back to front`() {
+        val date = Text("\u206822 نومبر 2026 (1 قوس 1405)\u2069", "fa-AF", Script.ARAB, Direction.RTL, false, false)
+        assertEquals("22 نومبر 2026 (1 قوس 1405)", date.displayText())
         val activity = launch("fa-AF").get()
-        val view = Renderer(activity, Look(activity, Theme.LIGHT), activity.page!!, activity).text(date, TextSize.BODY)
+        val view = Renderer(activity, Look(activity, Theme.LIGHT), activity.page!!, activity.navigation).text(date, TextSize.BODY)
         view.measure(View.MeasureSpec.makeMeasureSpec(400, View.MeasureSpec.EXACTLY), 0)
         val line = view.layout
-        assertTrue(line.getPrimaryHorizontal(0) > line.getPrimaryHorizontal(date.drawn().indexOf("1405")))
+        assertTrue(line.getPrimaryHorizontal(0) > line.getPrimaryHorizontal(date.displayText().indexOf("1405")))
         for ((value, rtl) in listOf("a \u2068+7 701\u2069" to false, "ب \u2068BHR\u2069" to true, "ب \u20665\u2069" to true)) {
-            assertEquals(value, Text(value, "x", if (rtl) Direction.RTL else Direction.LTR, false).drawn())
+            assertEquals(value, Text(value, "x", Script.LATN, if (rtl) Direction.RTL else Direction.LTR, false, false).displayText())
         }
-        assertEquals("a line may break after a hyphen in a word", "x-\u200By 2-3 +7-x", Text("x-y 2-3 +7-x", "x", Direction.LTR, false).drawn())
+        assertEquals("a line may break after a hyphen in a word", "x-\u200By 2-3 +7-x", latin("x-y 2-3 +7-x").displayText())
     }
 }

@@ -34,7 +34,7 @@ class PicturesTest {
     @Test
     fun `home in all languages, a deadline, a contact`() {
         sheet("android-home", TAGS.map { page(it, "home") }, 4)
-        val deadline = PAGES.values.first { page -> page.blocks.any { it is Block.Deadline && it.v1.days.size > 2 } }.route
+        val deadline = pageWith { it is Block.Deadline && it.v1.days.size > 2 }.route
         val contact = PAGES.values.first { page -> page.blocks.any { it is Block.Contact && it.v1.driverLabel != null } && page.route.startsWith("contacts/") }.route
         sheet("android-pages", listOf(page("ar", deadline), page("uz", contact), page("kk", "procedure"), page("fa-AF", "language")), 4)
         assertTrue(File("target/shots/android-home.png").length() < 600_000)

@@ -10,19 +10,18 @@ import android.provider.OpenableColumns
 import java.io.File
 
 /** Lends the app's own file, read only, to the app that the person picked to pass it on with. */
-class OwnFile : ContentProvider() {
+class ApkProvider : ContentProvider() {
     private val file get() = File(context!!.applicationInfo.sourceDir)
 
     override fun onCreate() = true
     override fun getType(uri: Uri) = TYPE
     override fun openFile(uri: Uri, mode: String): ParcelFileDescriptor = ParcelFileDescriptor.open(file, ParcelFileDescriptor.MODE_READ_ONLY)
 
-    override fun query(uri: Uri, projection: Array<String>?, selection: String?, arguments: Array<String>?, order: String?): Cursor =
-        (projection ?: arrayOf(OpenableColumns.DISPLAY_NAME, OpenableColumns.SIZE)).let { columns ->
-            MatrixCursor(columns).apply {
-                addRow(columns.map { if (it == OpenableColumns.SIZE) file.length() else if (it == OpenableColumns.DISPLAY_NAME) NAME else null })
-            }
-        }
+    override fun query(uri: Uri, projection: Array<String>?, selection: String?, arguments: Array<String>?, order: String?): Cursor {
+        val columns = projection ?: arrayOf(OpenableColumns.DISPLAY_NAME, OpenableColumns.SIZE)
+        val row = columns.map { if (it == OpenableColumns.SIZE) file.length() else if (it == OpenableColumns.DISPLAY_NAME) NAME else null }
+        return MatrixCursor(columns).apply { addRow(row) }
+    }
 
     override fun insert(uri: Uri, values: ContentValues?): Uri? = null
     override fun delete(uri: Uri, selection: String?, arguments: Array<String>?) = 0

@@ -1,35 +1,36 @@
 import Foundation
 
 /// All that is kept from start to start: how the app is shown, nothing about the reader.
-public struct Kept: Codable, Equatable, Sendable {
+public struct Settings: Codable, Equatable, Sendable {
   /// The language that the reader chose.
   public var language: String?
   /// True if the reader switched high contrast on.
   public var contrast = false
 }
 
-/// Keeps it in one file: sealed while the phone is locked, and in no backup.
+/// Keeps them in one file: sealed while the phone is locked, and in no backup.
 ///
 /// Where nothing can be written the app works all the same, and asks for the language at every start.
-public struct Keeper: Sendable {
+public struct SettingsStore: Sendable {
   private let folder: URL?
-  private var file: URL? { folder?.appendingPathComponent("kept.json") }
+  private var file: URL? { folder?.appendingPathComponent("settings.json") }
 
   /// Keeps in `folder`; nothing at all without one.
   public init(folder: URL?) { self.folder = folder }
 
   /// Keeps where iOS wants such files.
-  public static var standard: Keeper {
+  public static var standard: SettingsStore {
     let support = FileManager.default.urls(for: .applicationSupportDirectory, in: .userDomainMask).first
-    return Keeper(folder: support?.appendingPathComponent("Panah", isDirectory: true))
+    return SettingsStore(folder: support?.appendingPathComponent("Panah", isDirectory: true))
   }
 
-  func read() -> Kept {
+  /// What was written last; the defaults where there is nothing or nothing that can be read.
+  func read() -> Settings {
     let data = file.flatMap { try? Data(contentsOf: $0) }
-    return data.flatMap { try? JSONDecoder().decode(Kept.self, from: $0) } ?? Kept()
+    return data.flatMap { try? JSONDecoder().decode(Settings.self, from: $0) } ?? Settings()
   }
 
-  func write(_ kept: Kept) throws {
+  func write(_ settings: Settings) throws {
     guard let file, var folder else { throw CocoaError(.fileNoSuchFile) }
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     #if canImport(Darwin)
@@ -37,6 +38,6 @@ public struct Keeper: Sendable {
       values.isExcludedFromBackup = true
       try folder.setResourceValues(values)
     #endif
-    try JSONEncoder().encode(kept).write(to: file, options: [.atomic, .completeFileProtection])
+    try JSONEncoder().encode(settings).write(to: file, options: [.atomic, .completeFileProtection])
   }
 }

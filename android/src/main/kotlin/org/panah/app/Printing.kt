@@ -14,31 +14,27 @@ import android.print.PrintDocumentInfo
 import android.view.View
 import android.view.ViewGroup
 import android.widget.LinearLayout
-import org.panah.core.Effect
-import org.panah.core.FieldValue
 import org.panah.core.Page
-import org.panah.core.Target
 import java.io.FileOutputStream
 
 /** The page for a printer: the blocks as the renderer draws them, in black on white, cut between blocks. */
-class Printing(private val context: Context, private val page: Page) : PrintDocumentAdapter() {
-    private var paper: Paper? = null
+class PagePrintAdapter(private val context: Context, private val page: Page) : PrintDocumentAdapter() {
+    private var layout: PrintLayout? = null
 
     override fun onLayout(old: PrintAttributes?, new: PrintAttributes, cancel: CancellationSignal?, callback: LayoutResultCallback, extras: Bundle?) {
         val size = new.mediaSize ?: PrintAttributes.MediaSize.ISO_A4
-        val made = Paper(context, page, size.widthMils * 72 / 1000, size.heightMils * 72 / 1000)
-        paper = made
+        val made = PrintLayout(context, page, size.widthMils * 72 / 1000, size.heightMils * 72 / 1000).also { layout = it }
         val info = PrintDocumentInfo.Builder("panah.pdf").setContentType(PrintDocumentInfo.CONTENT_TYPE_DOCUMENT).setPageCount(made.count).build()
         callback.onLayoutFinished(info, old != new)
     }
 
     override fun onWrite(pages: Array<out PageRange>, file: ParcelFileDescriptor, cancel: CancellationSignal?, callback: WriteResultCallback) {
-        val paper = paper ?: return callback.onWriteFailed(null)
+        val layout = layout ?: return callback.onWriteFailed(null)
         val document = PdfDocument()
         try {
-            for (index in 0 until paper.count) {
-                val sheet = document.startPage(PdfDocument.PageInfo.Builder(paper.width, paper.height, index + 1).create())
-                paper.draw(sheet.canvas, index)
+            for (index in 0 until layout.count) {
+                val sheet = document.startPage(PdfDocument.PageInfo.Builder(layout.width, layout.height, index + 1).create())
+                layout.draw(sheet.canvas, index)
                 document.finishPage(sheet)
             }
             FileOutputStream(file.fileDescriptor).use(document::writeTo)
@@ -52,7 +48,7 @@ class Printing(private val context: Context, private val page: Page) : PrintDocu
 }
 
 /** A page on paper of [width] x [height] points. */
-class Paper(context: Context, page: Page, val width: Int, val height: Int) {
+class PrintLayout(context: Context, page: Page, val width: Int, val height: Int) {
     private val column: LinearLayout
     private val cuts = ArrayList<Int>()
     val count get() = cuts.size - 1
@@ -66,28 +62,22 @@ class Paper(context: Context, page: Page, val width: Int, val height: Int) {
             screenHeightDp = height * 160 / densityDpi
         }
         val sheet = context.createConfigurationContext(settings)
-        val nobody = object : Host {
-            override val typed = HashMap<String, String>()
-            override fun open(target: Target) = Unit
-            override fun can(effect: Effect) = false
-            override fun submit(action: String, fields: List<FieldValue>) = Unit
-        }
-        val renderer = Renderer(sheet, Look(sheet, Theme.CONTRAST), page, nobody, paper = true)
-        column = renderer.blocks().apply { stack(renderer.hotline(), Measure.PAPER_MARGIN) }
-        column.measure(View.MeasureSpec.makeMeasureSpec(width - 2 * Measure.PAPER_MARGIN, View.MeasureSpec.EXACTLY), View.MeasureSpec.makeMeasureSpec(0, View.MeasureSpec.UNSPECIFIED))
+        val renderer = Renderer(sheet, Look(sheet, Theme.CONTRAST), page, object : Host {}, forPrint = true)
+        column = renderer.blocks().apply { addRow(renderer.hotline(), Measure.PAPER_MARGIN) }
+        column.measure(exactly(width - 2 * Measure.PAPER_MARGIN), View.MeasureSpec.makeMeasureSpec(0, View.MeasureSpec.UNSPECIFIED))
         column.layout(0, 0, column.measuredWidth, column.measuredHeight)
         val room = height - 2 * Measure.PAPER_MARGIN
-        val seams = seams(column, 0, room) + column.height
+        val breaks = breaks(column, 0, room) + column.height
         cuts.add(0)
         while (cuts.last() < column.height) {
-            cuts.add(seams.lastOrNull { it > cuts.last() && it <= cuts.last() + room } ?: (cuts.last() + room))
+            cuts.add(breaks.lastOrNull { it > cuts.last() && it <= cuts.last() + room } ?: (cuts.last() + room))
         }
     }
 
     /** Where the column may be cut: between blocks, and inside one only if it is higher than a page. */
-    private fun seams(group: ViewGroup, above: Int, room: Int): List<Int> = (0 until group.childCount).map(group::getChildAt).flatMap { child ->
+    private fun breaks(group: ViewGroup, above: Int, room: Int): List<Int> = group.children().flatMap { child ->
         val top = above + child.top
-        listOf(top) + if (child is ViewGroup && child.height > room) seams(child, top, room) else emptyList()
+        listOf(top) + if (child is ViewGroup && child.height > room) breaks(child, top, room) else emptyList()
     }.sorted()
 
     fun draw(canvas: Canvas, index: Int) {

@@ -1,26 +1,20 @@
 import Foundation
 import PanahBindings
 
-/// What a phone may lack, by the names that the core has for it.
-public enum Lack: String, CaseIterable, Sendable {
-  case dialler = "no-dialler"
-  case map = "no-map"
-  case printer = "no-printer"
-  case share = "no-share"
-}
-
 /// What the system has to do.
-public enum Request: Equatable, Sendable {
+public enum SystemRequest: Equatable, Sendable {
   /// Open an address in the app that it belongs to.
   case open(URL)
   /// Put a text on the clipboard.
   case copy(String)
+  /// Let the screen reader say a text.
+  case announce(PageText)
   /// Offer a file to the apps that take such files.
   case share(name: String, content: String)
   /// Print a page, written in HTML.
   case print(title: String, html: String)
 
-  /// Nothing if the effect names nothing that the system could do.
+  /// Nothing if the effect asks nothing of the system, or names nothing that it could do.
   public init?(_ effect: Effect) {
     switch effect {
     case .dial(let number): self.init(scheme: "tel:", number, plain: "+0123456789")
@@ -29,6 +23,8 @@ public enum Request: Equatable, Sendable {
       guard let entry = calendarEntry(title, date) else { return nil }
       self = .share(name: "\(date).ics", content: entry)
     case .copy(let text): self = .copy(text)
+    case .announce(let text): self = .announce(text)
+    case .keepLanguage: return nil
     }
   }
 
@@ -40,13 +36,13 @@ public enum Request: Equatable, Sendable {
 }
 
 extension Effect {
-  /// What the phone lacks if it cannot do this; nothing where it always can.
-  public var lack: (Lack, number: String)? {
+  /// What the phone turns out to lack if it cannot do this; nothing where it always can.
+  public var missing: Missing? {
     switch self {
-    case .dial(let number): return (.dialler, number)
-    case .openMap: return (.map, "")
-    case .addToCalendar: return (.share, "")
-    case .copy: return nil
+    case .dial(let number): return .dialler(number: number)
+    case .openMap: return .map
+    case .addToCalendar: return .share
+    case .copy, .keepLanguage, .announce: return nil
     }
   }
 }
@@ -59,10 +55,13 @@ private func calendarEntry(_ title: String, _ date: String) -> String? {
   var summary = title
   for character in ["\\", ",", ";"] { summary = summary.replacingOccurrences(of: character, with: "\\" + character) }
   summary = summary.components(separatedBy: .newlines).joined(separator: "\\n")
+  // The same entry again takes the place of the first; another one of that day does not. FNV-1a, the same at every start.
+  let hash = title.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   // Without an end an entry with a date lasts that day.
   let lines = [
-    "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//panah//panah//", "BEGIN:VEVENT", "UID:\(day)@panah",
-    "DTSTAMP:\(day)T000000Z", "DTSTART;VALUE=DATE:\(day)", "SUMMARY:\(folded(summary))", "END:VEVENT", "END:VCALENDAR",
+    "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//panah//panah//", "BEGIN:VEVENT",
+    "UID:\(day)-\(hash)@panah", "DTSTAMP:\(day)T000000Z", "DTSTART;VALUE=DATE:\(day)", "SUMMARY:\(folded(summary))",
+    "END:VEVENT", "END:VCALENDAR",
   ]
   return lines.map { $0 + "\r\n" }.joined()
 }

@@ -6,14 +6,18 @@ import android.view.View
 import android.view.ViewGroup
 import android.widget.ScrollView
 import android.widget.TextView
+import org.panah.bindings.languages
 import org.panah.core.Direction
 import org.panah.core.Page
 
-/** Looks at a page that is laid out, and says what a reader would stumble over. */
-object Eye {
+/** Says what is wrong with a page as it is laid out: cut, missing, overlapping, running the wrong way, too small to press. */
+object LayoutAssertions {
     private val known = HashMap<Pair<Typeface, Int>, Boolean>()
 
-    fun look(screen: View, page: Page, place: String): List<String> {
+    /** The languages that are written from right to left. */
+    private val rightToLeft = languages().filter { it.direction == Direction.RTL }.map { it.tag }
+
+    fun faults(screen: View, page: Page, place: String): List<String> {
         val texts = screen.all().filterIsInstance<TextView>().filter { it.isShown && it.text.isNotEmpty() }
         val faults = texts.flatMap { text -> clipped(text) + missing(text) + turned(text) } + overlaps(texts) + wide(screen) + sides(screen, page) + targets(screen)
         return faults.map { "$place: $it" }
@@ -59,13 +63,12 @@ object Eye {
         return lost
     }
 
-    /** Letters of a right-to-left script stand in a right-to-left paragraph, and the other way round. */
+    /** Letters of a right-to-left script are in a right-to-left paragraph, and the other way round. */
     private fun turned(view: TextView): List<String> {
         val first = view.text.firstOrNull { it.isLetter() } ?: return emptyList()
         val rtl = Character.getDirectionality(first).let { it == Character.DIRECTIONALITY_RIGHT_TO_LEFT || it == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC }
         val drawn = view.layout?.getParagraphDirection(0) ?: return emptyList()
-        val language = Script.of(view.textLocale.toLanguageTag())
-        val expected = language == Script.ARAB || language == Script.ARAB_UG
+        val expected = view.textLocale.toLanguageTag() in rightToLeft
         return if ((drawn < 0) != expected || (rtl && !expected)) listOf("runs the wrong way: ${view.text}") else emptyList()
     }
 
