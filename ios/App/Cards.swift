@@ -128,7 +128,7 @@ struct DeadlineView: View {
       switch day.state {
       case .past: (.inkSoft, .calmTint, .edge, look.line)
       case .today: (.ink, .surface, .ink, Measure.strong)
-      case .ahead: (.ink, .surface, .edge, look.line)
+      case .ahead: (day.closed ? .inkSoft : .ink, day.closed ? .calmTint : .surface, .edge, look.line)
       case .last: (severity == .urgent ? .onUrgent : .surface, severity, severity, look.line)
       }
     return VStack(spacing: 0) {
@@ -137,7 +137,7 @@ struct DeadlineView: View {
     }
     .padding(Space.s1)
     .frame(maxHeight: .infinity)
-    .area(look[fill], edge: look[edge], stroke, radius: Measure.radiusField, dashed: day.state == .past)
+    .area(look[fill], edge: look[edge], stroke, radius: Measure.radiusField, dashed: day.state == .past || day.closed && day.state == .ahead)
   }
 }
 

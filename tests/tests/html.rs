@@ -1,6 +1,6 @@
 //! A page as HTML in a document whose addresses are not those of the server.
 
-use panah_core::page::Page;
+use panah_core::page::{Block, DayState, Page};
 use panah_tests::{now, open, routes};
 use panah_web::{Addresses, Column, Comparison, Document, Head, Script, View};
 use scraper::{Html, Selector};
@@ -79,7 +79,7 @@ fn a_comparison_has_no_ids_and_every_block_of_every_language() {
         assert_eq!(attributes(&html, "id"), BTreeSet::new(), "{route}");
         let named = attributes(&html, "data-id");
         let ids: BTreeSet<&str> =
-            pages.iter().flat_map(Page::blocks).map(panah_core::page::Block::id).collect();
+            pages.iter().flat_map(Page::blocks).map(Block::id).collect();
         assert!(ids.iter().all(|id| named.contains(*id)), "{route}: {named:?}");
         let cells = Selector::parse("tbody td:not(:empty)").unwrap();
         assert_eq!(html.select(&cells).count(), 3 * ids.len(), "{route}");
@@ -90,4 +90,24 @@ fn comparison(pages: Vec<Page>) -> Comparison {
     let view = View { words: "all".to_owned(), address: "#all".to_owned() };
     let columns = pages.into_iter().map(|page| Column { caption: page.language.clone(), page }).collect();
     Comparison { route: "home".to_owned(), columns, views: vec![view], marks_changes: false }
+}
+
+#[test]
+fn a_day_ahead_on_which_offices_are_closed_looks_closed() {
+    // Today is Tuesday the 24th; the strip goes on over a weekend.
+    let page = open("en").page("deadlines/move/2026-11-24", now());
+    let days = page.blocks().filter_map(|block| match block {
+        Block::Deadline(deadline) => Some(&deadline.days),
+        _ => None,
+    });
+    let closed: Vec<String> = days
+        .flatten()
+        .filter(|day| day.closed && day.state == DayState::Ahead)
+        .map(|day| day.number.to_string())
+        .collect();
+    assert!(!closed.is_empty());
+    let html = Html::parse_document(&panah_web::page(&page, PLAIN).unwrap());
+    let selector = Selector::parse(".days .closed b").unwrap();
+    let drawn: Vec<String> = html.select(&selector).map(|day| day.text().collect()).collect();
+    assert_eq!(drawn, closed);
 }

@@ -4,8 +4,8 @@ use crate::document::Document;
 use crate::icons::Svg;
 use askama::Template;
 use panah_core::page::{
-    Block, ChoiceLayout, DayState, Effect, Emphasis, Icon, Input, Item, Page, ParagraphStyle, SectionKind,
-    Severity, Step, StepState, Target,
+    Block, ChoiceLayout, DayCell, DayState, Effect, Emphasis, Icon, Input, Item, Page, ParagraphStyle,
+    SectionKind, Severity, Step, StepState, Target,
 };
 use panah_core::text::plain;
 use std::borrow::Borrow;
@@ -105,10 +105,11 @@ impl<'a> Drawer<'a> {
         }
     }
 
-    fn day_class(state: impl Borrow<DayState>) -> &'static str {
-        match state.borrow() {
+    fn day_class(day: &DayCell) -> &'static str {
+        match day.state {
             DayState::Past => "gone",
             DayState::Today => "today",
+            DayState::Ahead if day.closed => "closed",
             DayState::Ahead => "ahead",
             DayState::Last => "last",
         }

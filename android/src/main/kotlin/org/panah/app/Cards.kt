@@ -67,13 +67,13 @@ private fun Renderer.days(deadline: Deadline, tone: Token): View = Grid(context,
     for (day in deadline.days) {
         val past = day.state == DayState.PAST
         val last = day.state == DayState.LAST
-        val colour = if (last) (if (deadline.severity == Severity.URGENT) Token.ON_URGENT else Token.SURFACE) else if (past) Token.INK_SOFT else Token.INK
+        val colour = if (last) (if (deadline.severity == Severity.URGENT) Token.ON_URGENT else Token.SURFACE) else if (past || day.closed && day.state == DayState.AHEAD) Token.INK_SOFT else Token.INK
         addView(context.column().apply {
             setGravity(Gravity.CENTER)
             background = when (day.state) {
                 DayState.PAST -> look.area(look[Token.CALM_TINT], look[Token.EDGE], look.line, Measure.RADIUS_FIELD, dash = true)
                 DayState.TODAY -> look.area(look[Token.SURFACE], look[Token.INK], dp(Measure.STRONG), Measure.RADIUS_FIELD)
-                DayState.AHEAD -> look.area(look[Token.SURFACE], look[Token.EDGE], look.line, Measure.RADIUS_FIELD)
+                DayState.AHEAD -> look.area(look[if (day.closed) Token.CALM_TINT else Token.SURFACE], look[Token.EDGE], look.line, Measure.RADIUS_FIELD, dash = day.closed)
                 DayState.LAST -> look.area(look[tone], look[tone], look.line, Measure.RADIUS_FIELD)
             }
             pad(dp(Space.S1))
