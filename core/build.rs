@@ -58,7 +58,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Adds the TOML files as they are: the tools read content and synonyms from them, the app never does.
+/// Adds the files that are compiled for the app as they are: the tools read content, synonyms and revisions from them.
 fn sources_for_tools(
     root: &Path,
     content: &Content,
@@ -66,11 +66,14 @@ fn sources_for_tools(
     table: &mut String,
 ) -> Result<(), Box<dyn Error>> {
     writeln!(table, "const CONTENT_SOURCES: Packed = {};", pack("content-sources", sources)?)?;
-    let mut synonyms = Vec::new();
+    let mut others = Vec::new();
     for locale in content.locales.iter().filter(|locale| locale.from.is_none()) {
-        synonyms.extend(read(root, &files(&root.join("locales").join(&locale.tag), "toml")?)?);
+        let folder = root.join("locales").join(&locale.tag);
+        for extension in ["toml", "tsv"] {
+            others.extend(read(root, &files(&folder, extension)?)?);
+        }
     }
-    writeln!(table, "const SYNONYM_SOURCES: Packed = {};", pack("synonym-sources", &synonyms)?)?;
+    writeln!(table, "const LOCALE_SOURCES: Packed = {};", pack("locale-sources", &others)?)?;
     Ok(())
 }
 

@@ -89,10 +89,10 @@ pub(crate) fn ending<'a>(files: &'a [SourceFile], ending: &str) -> impl Iterator
     files.filter(move |(name, _)| name.ends_with(ending))
 }
 
-/// The content files and those of what people type, as they were compiled: for the tools.
+/// The content files, and those of the locales that are compiled (what people type, revisions), as they were: for the tools.
 #[cfg(feature = "source")]
 pub(crate) fn sources() -> (Vec<SourceFile>, Vec<SourceFile>) {
-    (CONTENT_SOURCES.unpack(), SYNONYM_SOURCES.unpack())
+    (CONTENT_SOURCES.unpack(), LOCALE_SOURCES.unpack())
 }
 
 /// The locales that are shipped.

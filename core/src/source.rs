@@ -26,20 +26,20 @@ pub struct LocaleFiles {
     /// The locale's tag.
     pub tag: String,
     /// Its `.ftl` files; `synonyms.toml` and `revisions.tsv`, if it has them; of a script variant, `overrides.ftl` and
-    /// `words.tsv`, each if there is one. The library ships what follows from `revisions.tsv`, not the file.
+    /// `words.tsv`, each if there is one.
     pub files: Vec<SourceFile>,
 }
 
 impl Files {
     /// All files inside the library.
     pub fn shipped() -> Self {
-        let (content, synonyms) = shipped::sources();
+        let (content, compiled) = shipped::sources();
         let locale = |tag: &str| {
-            let own = format!("locales/{tag}{SYNONYM_FILE}");
-            let synonyms = synonyms.iter().filter(|file| file.name == own).cloned();
+            let folder = format!("locales/{tag}/");
+            let compiled = compiled.iter().filter(|file| file.name.starts_with(&folder)).cloned();
             LocaleFiles {
                 tag: tag.to_owned(),
-                files: shipped::files(tag).into_iter().chain(synonyms).collect(),
+                files: shipped::files(tag).into_iter().chain(compiled).collect(),
             }
         };
         let locales = shipped::tags().map(locale).collect();
@@ -99,6 +99,8 @@ mod tests {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
         let shipped = Files::shipped();
         assert!(shipped.locales.iter().filter(|locale| !locale.files.is_empty()).count() >= 8);
+        let revisions = shipped.locales.iter().flat_map(|locale| ending(&locale.files, REVISIONS_FILE));
+        assert!(revisions.count() >= 7);
         for file in shipped.content.iter().chain(shipped.locales.iter().flat_map(|locale| &locale.files)) {
             let on_disk = fs::read_to_string(root.join(file.name.as_ref())).unwrap();
             assert_eq!(file.text, on_disk, "{}", file.name);
@@ -112,6 +114,7 @@ mod tests {
         for tag in shipped::tags() {
             let read = files.synonyms(tag).map(Result::unwrap).unwrap_or_default();
             assert_eq!(shipped::synonyms(tag), read, "{tag}");
+            assert_eq!(shipped::stale(tag), files.stale(tag).unwrap(), "{tag}");
         }
     }
 }

@@ -78,8 +78,7 @@ fn a_comparison_has_no_ids_and_every_block_of_every_language() {
         let html = Html::parse_document(&panah_web::comparison(&comparison(pages.clone()), PLAIN).unwrap());
         assert_eq!(attributes(&html, "id"), BTreeSet::new(), "{route}");
         let named = attributes(&html, "data-id");
-        let ids: BTreeSet<&str> =
-            pages.iter().flat_map(Page::blocks).map(Block::id).collect();
+        let ids: BTreeSet<&str> = pages.iter().flat_map(Page::blocks).map(Block::id).collect();
         assert!(ids.iter().all(|id| named.contains(*id)), "{route}: {named:?}");
         let cells = Selector::parse("tbody td:not(:empty)").unwrap();
         assert_eq!(html.select(&cells).count(), 3 * ids.len(), "{route}");
