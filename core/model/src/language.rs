@@ -126,6 +126,10 @@ pub const ENGLISH: &str = "en";
 
 /// Finds the language that `tag` names exactly: its own tag or an alias, in any case, with `-` or `_`.
 pub fn find<'a>(languages: &'a [Language], tag: &str) -> Option<&'a Language> {
+    // Texts name their language by its own tag, many times on a page.
+    if let Some(language) = languages.iter().find(|language| language.tag == tag) {
+        return Some(language);
+    }
     let tag = tag.replace('_', "-");
     languages.iter().find(|language| {
         language.tag.eq_ignore_ascii_case(&tag)

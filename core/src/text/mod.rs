@@ -38,7 +38,7 @@ impl Text {
 
 /// Takes the bidi controls (marks, embeddings, overrides, isolates; UAX 9) out of `value`.
 pub fn plain(value: &str) -> String {
-    value.chars().filter(|character| !is_bidi_control(*character)).collect()
+    value.replace(is_bidi_control, "")
 }
 
 /// True for the invisible characters that steer the direction of a text.
