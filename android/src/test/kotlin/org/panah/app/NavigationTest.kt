@@ -265,11 +265,11 @@ class NavigationTest {
         val left = { (navigation.page.blocks.first { it is Block.Deadline } as Block.Deadline).v1.timeLeft.value }
         val before = left()
         assertTrue(before, "20" in before)
-        assertEquals(60, navigation.secondsFresh())
-        now = NOW.copy(unixSeconds = NOW.unixSeconds + 59)
+        // At nine there are 20 whole hours left, a second later 19.
+        assertEquals(1, navigation.secondsFresh())
         refresh(navigation)
         assertEquals(before, left())
-        now = later(0, 1)
+        now = NOW.copy(unixSeconds = NOW.unixSeconds + 1)
         refresh(navigation)
         assertTrue(left(), "19" in left())
         assertEquals("typed", navigation.formState["x"])
