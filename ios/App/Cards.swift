@@ -137,7 +137,7 @@ struct DeadlineView: View {
     }
     .padding(Space.s1)
     .frame(maxHeight: .infinity)
-    .area(look[fill], edge: look[edge], stroke, radius: Measure.radiusField, dashed: day.state == .past || day.closed && day.state == .ahead)
+    .area(look[fill], edge: look[edge], stroke, radius: Measure.radiusField, dashed: ink == .inkSoft)
   }
 }
 
