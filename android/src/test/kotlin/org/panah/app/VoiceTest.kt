@@ -76,12 +76,12 @@ class VoiceTest {
 
     @Test
     fun `no button where there is no voice`() {
-        assertNull(launch("kk", "rights").view(Capability.READ_ALOUD))
-        assertNull(launch("kk", "rights", "en", "ru").view(Capability.READ_ALOUD))
-        assertNotNull(launch("kk", "rights", "kk").view(Capability.READ_ALOUD))
-        assertNull("a Kazakh voice cannot read Arabic letters", launch("kk-Arab", "rights", "kk").view(Capability.READ_ALOUD))
-        assertNull(launch("uz-Cyrl", "rights", "uz").view(Capability.READ_ALOUD))
-        assertNotNull(launch("zh-Hans", "rights", "zh").view(Capability.READ_ALOUD))
+        assertNull(launch("kk", "obligations").view(Capability.READ_ALOUD))
+        assertNull(launch("kk", "obligations", "en", "ru").view(Capability.READ_ALOUD))
+        assertNotNull(launch("kk", "obligations", "kk").view(Capability.READ_ALOUD))
+        assertNull("a Kazakh voice cannot read Arabic letters", launch("kk-Arab", "obligations", "kk").view(Capability.READ_ALOUD))
+        assertNull(launch("uz-Cyrl", "obligations", "uz").view(Capability.READ_ALOUD))
+        assertNotNull(launch("zh-Hans", "obligations", "zh").view(Capability.READ_ALOUD))
         assertNull("nothing is read on the choice of language", launch("kk", "language", "kk").view(Capability.READ_ALOUD))
     }
 
