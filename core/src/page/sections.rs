@@ -7,17 +7,16 @@ use crate::content::{Emphasis, Icon};
 /// a link to search that is alone is drawn like the field that it leads to; everything else stays plain.
 pub(super) fn group(items: Vec<Item>) -> Vec<Section> {
     let mut sections: Vec<Section> = Vec::new();
-    let mut rest = items;
-    while !rest.is_empty() {
-        let (kind, count) = begin(&rest);
-        let after = rest.split_off(count);
+    let mut rest = items.into_iter();
+    while !rest.as_slice().is_empty() {
+        let (kind, count) = begin(rest.as_slice());
+        let next = rest.by_ref().take(count);
         match sections.last_mut() {
             Some(Section { kind: SectionKind::Plain, items }) if kind == SectionKind::Plain => {
-                items.extend(rest);
+                items.extend(next);
             }
-            _ => sections.push(Section { kind, items: rest }),
+            _ => sections.push(Section { kind, items: next.collect() }),
         }
-        rest = after;
     }
     sections
 }
