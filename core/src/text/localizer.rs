@@ -2,7 +2,7 @@
 
 use super::{MessageBundle, Text};
 use crate::language::{Language, find};
-use fluent::{FluentArgs, FluentValue};
+use fluent::FluentArgs;
 use std::cell::Cell;
 
 /// A value that is put into a message.
@@ -96,30 +96,39 @@ impl<'a> Localizer<'a> {
 
     /// The message `id`, or its attribute, with `args` put in.
     pub fn format_with(&self, id: &str, attribute: Option<&str>, args: &Args) -> Text {
-        if args.is_empty() {
-            return self.format_args(id, attribute, &self.facts.alone);
-        }
-        let mut values = self::args(self.facts.numbers, args.len());
-        for (name, value) in args {
-            let value = match value {
-                Value::Number(number) => FluentValue::from(*number),
-                Value::Text(text) => FluentValue::from(*text),
-            };
-            values.set(*name, value);
-        }
-        self.format_args(id, attribute, &values)
-    }
-
-    fn format_args(&self, id: &str, attribute: Option<&str>, args: &FluentArgs) -> Text {
-        if !self.only_english
-            && let Some(value) = self.own.format(id, attribute, args)
-        {
+        let own = if self.only_english { None } else { self.format_in(self.own, id, attribute, args) };
+        if let Some(value) = own {
             return Text { stale: self.own.is_stale(id), ..self.text(self.own, value, false) };
         }
         self.fell_back.set(true);
         // English has every message (a test checks that); with a damaged file a dash is better than a wrong word.
-        let value = self.english.format(id, attribute, args).unwrap_or_else(|| "–".to_owned());
+        let value = self.format_in(self.english, id, attribute, args).unwrap_or_else(|| "–".to_owned());
         self.text(self.english, value, true)
+    }
+
+    /// The message in `bundle`. Few messages with values of their own need the facts as well, and to hand them over costs more
+    /// than to format, so those come second; a message that lacks a value is none.
+    fn format_in(
+        &self,
+        bundle: &MessageBundle,
+        id: &str,
+        attribute: Option<&str>,
+        own: &Args,
+    ) -> Option<String> {
+        if own.is_empty() {
+            return bundle.format(id, attribute, &self.facts.alone);
+        }
+        let format = |numbers| {
+            let mut values = args(numbers, own.len());
+            for (name, value) in own {
+                match value {
+                    Value::Number(number) => values.set(*name, *number),
+                    Value::Text(text) => values.set(*name, *text),
+                }
+            }
+            bundle.format(id, attribute, &values)
+        };
+        format(&[]).or_else(|| format(self.facts.numbers))
     }
 
     /// A text in the language `tag` of the app: the Russian name of an office, the own name of a language. In English if
