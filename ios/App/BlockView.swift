@@ -133,26 +133,25 @@ struct BlockView: View {
             LocalizedText(text: link.label, size: .strong, ink: .action, underlined: true)
             Symbol(.goOn, .action)
           }
-          if let excerpt = link.excerpt { found(excerpt, in: link.label.script) }
+          if let excerpt = link.excerpt { found(excerpt) }
         }
       }
       Hairline()
     }
   }
 
-  /// Its language is that of the label above it, and so is its script.
-  private func found(_ excerpt: Excerpt, in script: Script) -> some View {
+  private func found(_ excerpt: Excerpt) -> some View {
     let text = excerpt.runs.reduce(into: AttributedString()) { text, run in
       var part = AttributedString(run.value)
       part.languageIdentifier = excerpt.language
       if run.found {
         part.swiftUI.backgroundColor = look[.mark]
-        part.swiftUI.font = Font(look.font(.small, bold: true, script) as CTFont)
+        part.swiftUI.font = Font(look.font(.small, bold: true, excerpt.script) as CTFont)
       }
       text += part
     }
     return Text(text)
-      .font(Font(look.font(.small, bold: false, script) as CTFont)).foregroundColor(look[.ink])
+      .font(Font(look.font(.small, bold: false, excerpt.script) as CTFont)).foregroundColor(look[.ink])
       .frame(maxWidth: .infinity, alignment: .leading)
       .environment(\.layoutDirection, excerpt.direction.layout)
   }

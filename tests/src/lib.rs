@@ -1,6 +1,7 @@
 //! What the tests across modules share.
 
 pub mod generate;
+pub mod http;
 pub mod project;
 
 use panah_core::page::{Block, Effect, FieldValue, Outcome, Page, Target};

@@ -1,5 +1,7 @@
 //! Whatever is typed into search has an answer, and folding is a form that stays.
 
+use panah_core::Files;
+use panah_core::language::{Language, find};
 use panah_core::search::{fold, phonetic_key};
 use panah_tests::{Reader, open, routes, tags};
 use proptest::prelude::*;
@@ -8,6 +10,10 @@ use std::sync::LazyLock;
 
 /// Results on one page.
 const LIMIT: usize = 12;
+
+/// The table of languages: an excerpt may be in another one than its page.
+static LANGUAGES: LazyLock<Vec<Language>> =
+    LazyLock::new(|| Files::shipped().load_content().unwrap().locales);
 
 /// The app in every language, with its routes; each index is built once.
 static OPENED: LazyLock<Vec<(String, Reader, BTreeSet<String>)>> = LazyLock::new(|| {
@@ -59,6 +65,8 @@ proptest! {
             prop_assert!(routes.contains(&hit.route), "{}: there is no page {}", tag, hit.route);
             prop_assert!(!hit.title.is_empty());
             prop_assert!([tag, "en"].contains(&hit.language.as_str()), "{}: {}", tag, hit.language);
+            let language = find(&LANGUAGES, &hit.excerpt.language).unwrap();
+            prop_assert_eq!((hit.excerpt.script, hit.excerpt.direction), (language.script, language.direction));
             prop_assert!(hit.excerpt.runs.iter().all(|run| !run.value.is_empty()));
             prop_assert!(hit.excerpt.runs.windows(2).all(|pair| !(pair[0].found && pair[1].found)));
         }

@@ -1,37 +1,19 @@
 //! What translators see in a browser: saved files at once, languages side by side, pseudo-languages, and a new language.
 
 use axum::Router;
-use axum::body::Body;
-use axum::http::{Request, StatusCode, header};
-use http_body_util::BodyExt;
-use panah_cli::clock::Clock;
+use axum::http::StatusCode;
 use panah_cli::l10n::pseudo::{self, Pseudo};
 use panah_cli::web::{LiveReload, Serving, router};
 use panah_core::content::SourceFile;
 use panah_core::page::{Item, Page};
 use panah_core::{Files, LocaleFiles};
+use panah_tests::http::{PORT, get, server, serving};
 use panah_tests::{marks, now, open, open_files, routes, texts, written_tags};
 use std::fs;
 use std::path::{Path, PathBuf};
-use tower::ServiceExt;
-
-fn clock() -> Clock {
-    Clock { now: Some(now()), today: None }
-}
 
 fn served(files: Files, pseudo: bool) -> Router {
-    let serving = Serving { clock: clock(), pseudo, ..Serving::default() };
-    router(&LiveReload::open(files, &serving).unwrap(), PORT)
-}
-
-const PORT: u16 = 8642;
-
-async fn get(app: &Router, path: &str) -> (StatusCode, String) {
-    let request = Request::get(path).header(header::HOST, format!("127.0.0.1:{PORT}"));
-    let response = app.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
-    let status = response.status();
-    let body = response.into_body().collect().await.unwrap().to_bytes();
-    (status, String::from_utf8(body.to_vec()).unwrap())
+    server(files, &Serving { pseudo, ..serving() })
 }
 
 /// A copy of the project's texts, which goes away with it.
@@ -65,7 +47,7 @@ impl Drop for Copy {
 }
 
 fn live(root: &Path) -> std::sync::Arc<LiveReload> {
-    let serving = Serving { clock: clock(), watch: Some(root.to_owned()), ..Serving::default() };
+    let serving = Serving { watch: Some(root.to_owned()), ..serving() };
     LiveReload::open(Files::shipped(), &serving).unwrap()
 }
 

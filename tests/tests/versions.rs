@@ -1,29 +1,13 @@
 //! Two versions of the pages side by side: what differs is listed, and nothing else.
 
 use axum::Router;
-use axum::body::Body;
-use axum::http::{Request, StatusCode, header};
-use http_body_util::BodyExt;
-use panah_cli::clock::Clock;
-use panah_cli::web::{LiveReload, Serving, router};
+use axum::http::StatusCode;
+use panah_cli::web::Serving;
 use panah_core::Files;
-use panah_tests::now;
-use tower::ServiceExt;
-
-const PORT: u16 = 8642;
+use panah_tests::http::{get, server, serving};
 
 fn served(against: Option<Files>) -> Router {
-    let clock = Clock { now: Some(now()), today: None };
-    let serving = Serving { clock, against, ..Serving::default() };
-    router(&LiveReload::open(Files::shipped(), &serving).unwrap(), PORT)
-}
-
-async fn get(app: &Router, path: &str) -> (StatusCode, String) {
-    let request = Request::get(path).header(header::HOST, format!("127.0.0.1:{PORT}"));
-    let response = app.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
-    let status = response.status();
-    let body = response.into_body().collect().await.unwrap().to_bytes();
-    (status, String::from_utf8(body.to_vec()).unwrap())
+    server(Files::shipped(), &Serving { against, ..serving() })
 }
 
 /// The shipped files with one word of one language changed.

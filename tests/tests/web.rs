@@ -2,42 +2,18 @@
 
 use axum::Router;
 use axum::body::Body;
-use axum::http::request::Builder;
 use axum::http::{Request, StatusCode, header};
 use html5ever::tendril::TendrilSink;
 use http_body_util::BodyExt;
-use panah_cli::clock::Clock;
-use panah_cli::web::{LiveReload, Serving};
 use panah_core::Files;
-use panah_tests::{now, routes, tags};
+use panah_tests::http::{get_with_headers as get, request, server, serving};
+use panah_tests::{routes, tags};
 use scraper::{ElementRef, Html, Selector};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use tower::ServiceExt;
 
 fn app() -> Router {
-    let clock = Clock { now: Some(now()), today: None };
-    let serving = Serving { clock, ..Serving::default() };
-    panah_cli::web::router(&LiveReload::open(Files::shipped(), &serving).unwrap(), PORT)
-}
-
-const PORT: u16 = 8642;
-
-/// A request as a browser on this computer makes it.
-fn request(method: &str, address: &str) -> Builder {
-    Request::builder().method(method).uri(address).header(header::HOST, format!("localhost:{PORT}"))
-}
-
-async fn get(app: &Router, path: &str) -> (StatusCode, BTreeMap<String, String>, String) {
-    let request = request("GET", path).body(Body::empty()).unwrap();
-    let response = app.clone().oneshot(request).await.unwrap();
-    let status = response.status();
-    let headers = response
-        .headers()
-        .iter()
-        .map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()))
-        .collect();
-    let body = response.into_body().collect().await.unwrap().to_bytes();
-    (status, headers, String::from_utf8(body.to_vec()).unwrap())
+    server(Files::shipped(), &serving())
 }
 
 fn select<'a>(html: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {

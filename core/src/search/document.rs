@@ -1,6 +1,6 @@
 //! What the index takes: pages with their texts.
 
-use crate::language::Direction;
+use crate::language::{Direction, Script};
 
 /// A page as the index takes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,6 +11,8 @@ pub struct Document {
     pub title: String,
     /// The language of its title.
     pub language: String,
+    /// The script of that language.
+    pub script: Script,
     /// The direction of that language.
     pub direction: Direction,
     /// True for a page that is to rank below the others: it has many of their words and answers none of their
@@ -33,6 +35,8 @@ pub struct Passage {
     pub text: String,
     /// Its language: the name of an office may be in Russian on a page that is in Arabic.
     pub language: String,
+    /// The script of that language.
+    pub script: Script,
     /// The direction of that language.
     pub direction: Direction,
 }

@@ -5,7 +5,7 @@ use super::fold::{fold, is_ignored};
 use super::phonetic_key::phonetic_key;
 use super::terms::is_han;
 use super::word::{MatchKind, QueryWord};
-use crate::language::Direction;
+use crate::language::{Direction, Script};
 use serde::Serialize;
 use std::ops::Range;
 
@@ -20,6 +20,8 @@ const MAX_EXCERPT_CHARS: usize = 140;
 pub struct Excerpt {
     /// The language of the text.
     pub language: String,
+    /// The script of that language.
+    pub script: Script,
     /// The direction of that language.
     pub direction: Direction,
     /// The text in runs, in order.
@@ -43,6 +45,7 @@ pub(super) fn excerpt(tag: &str, passage: &Passage, words: &[QueryWord]) -> Exce
     let part = part(&passage.text, found.first().map_or(0, |first| first.start));
     Excerpt {
         language: passage.language.clone(),
+        script: passage.script,
         direction: passage.direction,
         runs: runs(&passage.text, &part, &found),
     }
@@ -214,6 +217,7 @@ mod tests {
             heading: String::new(),
             text: text.to_owned(),
             language: "en".to_owned(),
+            script: Script::Latn,
             direction: Direction::Ltr,
         }
     }

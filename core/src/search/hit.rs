@@ -37,6 +37,7 @@ pub(super) fn hit(query: &IndexQuery, page: &ScoredPage) -> Option<Hit> {
         excerpt: passage.map_or_else(
             || Excerpt {
                 language: document.language.clone(),
+                script: document.script,
                 direction: document.direction,
                 runs: Vec::new(),
             },

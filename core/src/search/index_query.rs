@@ -60,7 +60,7 @@ fn look_up(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::Direction;
+    use crate::language::{Direction, Script};
     use crate::search::document::Document;
     use crate::search::fold::fold;
     use crate::search::phonetic_key::phonetic_key;
@@ -118,6 +118,7 @@ mod tests {
             route: title.to_owned(),
             title: title.to_owned(),
             language: String::new(),
+            script: Script::Latn,
             direction: Direction::Ltr,
             demoted: false,
             passages: Vec::new(),

@@ -49,7 +49,7 @@ pub fn search(own: &Index, english: Option<&Index>, query: &str, limit: usize) -
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::Direction;
+    use crate::language::{Direction, Script};
     use crate::search::document::{Document, Passage, PassageKind};
 
     /// A page with a title and texts in its body; its route is its title.
@@ -58,6 +58,7 @@ mod tests {
             route: title.to_owned(),
             title: title.to_owned(),
             language: "en".to_owned(),
+            script: Script::Latn,
             direction: Direction::Ltr,
             demoted: false,
             passages: bodies.iter().map(|text| passage(PassageKind::Body, text)).collect(),
@@ -71,6 +72,7 @@ mod tests {
             heading: String::new(),
             text: text.to_owned(),
             language: "en".to_owned(),
+            script: Script::Latn,
             direction: Direction::Ltr,
         }
     }

@@ -29,8 +29,9 @@ import Testing
         // The font's own line must be lower than the look's: lines are only ever pushed apart.
         #expect(text.script.lineHeight(tight: true) > 1.362 || text.script.font(bold: true) == nil, "\(name)")
       }
-      // The excerpt of a hit is drawn with the script of its label.
-      for link in page.links { #expect(link.excerpt.map { $0.language == link.label.language } ?? true, "\(name)") }
+      for excerpt in page.links.compactMap(\.excerpt) {
+        #expect((excerpt.script.font(bold: false) != nil) == (excerpt.direction == .rtl), "\(name): \(excerpt.language)")
+      }
       #expect(page.printLayout.contains("<html lang=\"\(tag)\" dir=\"\(page.direction.name)\">"), "\(name)")
       #expect(page.printLayout.contains(page.frame.hotline.number), "\(name)")
     }

@@ -48,6 +48,7 @@ fn document(context: &Context, route: &Route, page: &Page, typed: Vec<String>) -
         heading: heading.to_owned(),
         text: text.plain(),
         language: text.language.clone(),
+        script: text.script,
         direction: text.direction,
     };
     let mut passages: Vec<Passage> = typed
@@ -57,6 +58,7 @@ fn document(context: &Context, route: &Route, page: &Page, typed: Vec<String>) -
             heading: String::new(),
             text,
             language: page.language.clone(),
+            script: page.title.script,
             direction: page.direction,
         })
         .collect();
@@ -83,6 +85,7 @@ fn document(context: &Context, route: &Route, page: &Page, typed: Vec<String>) -
         route: page.route.clone(),
         title: page.plain_title.clone(),
         language: page.title.language.clone(),
+        script: page.title.script,
         direction: page.title.direction,
         demoted: is_demoted(context, route),
         passages,

@@ -64,15 +64,12 @@ fun Renderer.link(link: Link): View = context.column().apply {
             words.setSpan(BackgroundColorSpan(look[Token.MARK]), start, words.length, Spanned.SPAN_EXCLUSIVE_EXCLUSIVE)
             words.setSpan(StyleSpan(Typeface.BOLD), start, words.length, Spanned.SPAN_EXCLUSIVE_EXCLUSIVE)
         }
-        addRow(text(excerpt.text(link.label), TextSize.SMALL).apply { text = words; pad(0, 0, 0, dp(Space.S3)) })
+        addRow(text(Text("", excerpt.language, excerpt.script, excerpt.direction, false, false), TextSize.SMALL).apply { text = words; pad(0, 0, 0, dp(Space.S3)) })
     }
     addRow(HorizontalLine(context, look[Token.HAIR], look.line))
     background = look.pressable(look.area(Color.TRANSPARENT), look[Token.ACTION_TINT])
     onClick { host.open(link.target) }
 }
-
-/** An empty text as the excerpt is written. One in another language than the title is Kazakh, Russian or English. */
-private fun Excerpt.text(title: Text) = Text("", language, if (language == title.language) title.script else Script.CYRL, direction, false, false)
 
 /** Links with icons: tiles of two columns, or rows where there is one alone or little room. */
 fun Renderer.tiles(links: List<Link>): View {
