@@ -85,8 +85,10 @@ pub(crate) fn text(
         return Err(format!("{} is too early; dates from {earliest} are taken", occurrence.date));
     }
     let event = found.events.first().cloned().unwrap_or_default();
-    // The day is named in the route, so that a pretended one is not taken for a wrong clock.
-    let occurrence = Occurrence { told_today: Some(ToldToday { today, device: today }), ..occurrence };
+    // A pretended day is named in the route, so that it is not taken for a wrong clock.
+    let told_today = (today != panah.in_kazakhstan(Clock::default().now()).date())
+        .then_some(ToldToday { today, device: today });
+    let occurrence = Occurrence { told_today, ..occurrence };
     let route = Route::Answer { event, occurrence };
     Ok(terminal::page(&panah.page(&route.to_string(), locale, now)))
 }

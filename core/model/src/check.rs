@@ -149,7 +149,7 @@ impl Check<'_> {
         let roles = &self.content.roles;
         let has_number =
             |id: &str| self.content.contact(id).is_some_and(|contact| !contact.phones.is_empty());
-        self.contact("roles", "hotline", &roles.hotline)?;
+        self.open_contact("roles", "hotline", &roles.hotline)?;
         if !has_number(&roles.hotline) {
             let what = "the hotline has no number; every page shows it";
             return Err(self.at("roles", "hotline", &roles.hotline, what.to_owned()));
@@ -170,6 +170,7 @@ impl Check<'_> {
             self.known(known, "locale", "roles", "officer_languages", tag)?;
         }
         self.route("page", "route", &Route::home())?;
+        self.route("page", "route", &Route::about())?;
         if self.content.steps_overview().is_none_or(|page| Route::entry(&page.route) != Route::procedure()) {
             let what = "the part of the shape \"steps\" belongs on the page at the route \"procedure\"";
             return Err(self.at("page", "route", &Route::procedure().to_string(), what.to_owned()));

@@ -111,6 +111,8 @@ impl fmt::Display for RouteError {
 impl std::error::Error for RouteError {}
 
 impl Route {
+    /// The path of the page about the app.
+    const ABOUT: &str = "about";
     /// The path of the first page.
     const HOME: &str = "home";
     /// The path of the overview of the procedure; its steps are below it.
@@ -119,6 +121,11 @@ impl Route {
     /// The first page.
     pub fn home() -> Self {
         Self::entry(Self::HOME)
+    }
+
+    /// What the app is, and where its facts come from.
+    pub fn about() -> Self {
+        Self::entry(Self::ABOUT)
     }
 
     /// The overview of the procedure.

@@ -2,7 +2,7 @@
 
 use super::family::Family;
 use super::traditional::simplified;
-use crate::text::is_bidi_control;
+use crate::text::{digit_value, is_bidi_control};
 use std::borrow::Cow;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
 
@@ -26,7 +26,7 @@ pub fn fold(tag: &str, text: &str) -> String {
         if is_ignored(character) {
             continue;
         }
-        if let Some(digit) = digit(character) {
+        if let Some(digit) = digit_value(character).and_then(|value| char::from_digit(value, 10)) {
             folded.push(digit);
         } else if is_plain_letter(character) || character.is_alphanumeric() {
             push_letter(family, character, &mut folded);
@@ -65,17 +65,6 @@ pub(super) const fn is_ignored(character: char) -> bool {
             '\u{200B}'..='\u{200D}' | '\u{FEFF}' | '\u{00AD}' | '\u{0640}'
             | '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{06D6}'..='\u{06ED}' | '\u{0300}'..='\u{036F}'
             | '\'' | '`' | '´' | '\u{2018}' | '\u{2019}' | '\u{02B9}'..='\u{02BF}')
-}
-
-/// The ASCII digit for an Arabic-Indic or Persian one (NFKC has converted the full-width ones).
-fn digit(character: char) -> Option<char> {
-    let code = u32::from(character);
-    let value = match character {
-        '\u{0660}'..='\u{0669}' => code - 0x0660,
-        '\u{06F0}'..='\u{06F9}' => code - 0x06F0,
-        _ => return None,
-    };
-    char::from_digit(value, 10)
 }
 
 /// Appends the folded form of a letter to `folded`.

@@ -46,6 +46,17 @@ pub const fn is_bidi_control(character: char) -> bool {
     matches!(character, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
+/// The value of an Arabic-Indic, Persian or full-width digit.
+pub fn digit_value(character: char) -> Option<u32> {
+    let zero = match character {
+        '\u{0660}'..='\u{0669}' => 0x0660,
+        '\u{06F0}'..='\u{06F9}' => 0x06F0,
+        '\u{FF10}'..='\u{FF19}' => 0xFF10,
+        _ => return None,
+    };
+    Some(u32::from(character) - zero)
+}
+
 /// Wraps `value` so that it always runs left to right, whatever is around it (UAX 9: LRI … PDI).
 pub fn isolate_ltr(value: &str) -> String {
     format!("\u{2066}{value}\u{2069}")

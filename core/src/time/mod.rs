@@ -22,4 +22,4 @@ pub use names::{month, solar_month, weekday, weekday_short};
 pub use period::{Answer, ComputedDates, Moment, Reason};
 pub use plurals::{plural_categories, plurals};
 pub use solar::from_solar;
-pub use state::State;
+pub use state::{State, next_midnight};

@@ -58,8 +58,7 @@ impl Answer {
 
     /// When the state, or what is left in whole hours or else in whole days, is another one than at `now`.
     pub fn next_change(&self, now: NaiveDateTime) -> NaiveDateTime {
-        let midnight = now.date().succ_opt().map_or(NaiveDateTime::MAX, |day| day.and_time(NaiveTime::MIN));
-        let Some(end) = self.moment().end().filter(|end| now < *end) else { return midnight };
+        let Some(end) = self.moment().end().filter(|end| now < *end) else { return next_midnight(now) };
         let hours = end.signed_duration_since(now).num_hours();
         // A second after a whole hour, less than that many hours are left; at the end, none are.
         let before = |hours| end.checked_sub_signed(hours)?.checked_add_signed(TimeDelta::seconds(1));
@@ -73,6 +72,11 @@ impl Answer {
             ComputedDates::Expectation { .. } => None,
         }
     }
+}
+
+/// The end of the day of `now`.
+pub fn next_midnight(now: NaiveDateTime) -> NaiveDateTime {
+    now.date().succ_opt().map_or(NaiveDateTime::MAX, |day| day.and_time(NaiveTime::MIN))
 }
 
 impl Moment {

@@ -1,12 +1,13 @@
-//! What stands on an answer, in which order and in which words.
+//! What an answer says, in which order and in which words.
 
 use super::{PANAH, ids, place, said};
 use chrono::TimeDelta;
+use panah_core::content::RuleKind;
 use panah_core::page::{Block, Effect, Target};
 use panah_tests::{at, now};
 
 #[test]
-fn after_a_refusal_the_complaint_stands_first() {
+fn after_a_refusal_the_complaint_comes_first() {
     let ahead = PANAH.page("deadlines/refusal/2026-11-20", now());
     let text = said(&ahead);
     assert_eq!(ahead.title.plain(), "How long you have to appeal");
@@ -80,6 +81,18 @@ fn an_entry_of_the_calendar_says_nothing_of_asylum() {
         }
     }
     assert_eq!(labels, ["To calendar: 26 November 2026", "To calendar: 23 February 2027"]);
+}
+
+/// What an authority should do by a day is no day to go anywhere.
+#[test]
+fn only_a_duty_is_put_into_the_calendar() {
+    for event in &PANAH.panah.content().events {
+        let page = PANAH.page(&format!("deadlines/{}/2026-11-24", event.id), now());
+        let entries = page.blocks().map(Block::id).filter_map(|id| id.strip_prefix("calendar-"));
+        for id in entries {
+            assert_eq!(PANAH.panah.content().rule(id).unwrap().kind, RuleKind::Duty, "{}: {id}", event.id);
+        }
+    }
 }
 
 /// Words that frighten or mislead, on every answer in every state.

@@ -26,6 +26,27 @@ fn bad_input_comes_back_with_its_error_and_nothing_is_lost() {
     }
 }
 
+/// The same address shows the same page again, in another language too.
+#[test]
+fn a_date_that_is_refused_stays_when_the_language_is_chosen() {
+    let route = "deadlines/arrival/2026-11-25";
+    let page = PANAH.page(route, now());
+    assert_eq!((page.route.as_str(), form(&page).0.len()), (route, 1));
+    let Target::Page { route: languages } = &page.frame.language.target else { panic!("{page:?}") };
+    let targets: Vec<Target> = PANAH
+        .page(languages, now())
+        .blocks()
+        .filter_map(|block| if let Block::Choice { options, .. } = block { Some(options) } else { None })
+        .flatten()
+        .map(|option| option.target.clone())
+        .collect();
+    assert!(!targets.is_empty());
+    for target in targets {
+        let Target::Action { action } = target else { panic!("{target:?}") };
+        assert_eq!(PANAH.act(&action, &[], now()).page.route, route);
+    }
+}
+
 #[test]
 fn figures_of_any_script_are_read() {
     for fields in [fields("22", "11", "2026"), fields("٢٢", "١١", "٢٠٢٦"), fields(" ۲۲ ", "۱۱", "۲۰۲۶")]

@@ -149,7 +149,7 @@ pub(crate) const ROUTES: [Case; 11] = [
     ),
 ];
 
-pub(crate) const IDS: [Case; 21] = [
+pub(crate) const IDS: [Case; 22] = [
     (
         "appeal.toml",
         "update = \"appeal-courts\"",
@@ -254,6 +254,13 @@ pub(crate) const IDS: [Case; 21] = [
         "hotline = \"authority\"",
         "hotline = \"authority\"",
         "no [[contact]] \"authority\"",
+    ),
+    (
+        "roles.toml",
+        "hotline = \"hotline\"",
+        "hotline = \"migration-almaty\"",
+        "hotline = \"migration-almaty\"",
+        "\"migration-almaty\" is closed",
     ),
     ("roles.toml", "\"unhcr-almaty\", ", "\"unhcr\", ", "instead_of_hotline = ", "no [[contact]] \"unhcr\""),
     (

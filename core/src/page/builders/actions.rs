@@ -49,7 +49,7 @@ fn enter_date(context: &Context, id: &str, solar: bool, fields: &[FieldValue]) -
     let event = context.content().event(id)?;
     match deadlines::parse_occurrence(context, event, solar, fields) {
         Ok(occurrence) => go_to(context, &Route::Answer { event: id.to_owned(), occurrence }, Go::Push),
-        Err(state) => Some(wrong(deadlines::when(Builder::new(context), id, solar, &state)?)),
+        Err(state) => Some(wrong(deadlines::when(Builder::new(context), id, solar, &state, None)?)),
     }
 }
 

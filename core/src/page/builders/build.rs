@@ -19,7 +19,7 @@ pub(super) fn build(context: &Context, route: &Route) -> Option<Built> {
         Route::Search { query } => Some(search::page(builder, query)),
         Route::Deadlines => Some(deadlines::all(builder)),
         Route::When { event, solar } => {
-            deadlines::when(builder, event, *solar, &deadlines::DateFormState::default())
+            deadlines::when(builder, event, *solar, &deadlines::DateFormState::default(), None)
         }
         Route::Answer { event, occurrence } => deadlines::answer(builder, event, *occurrence),
         Route::Changes => Some(changes::changes(builder)),

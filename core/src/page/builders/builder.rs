@@ -6,7 +6,7 @@ use crate::content::{ButtonEntry, Emphasis, Item, ParagraphStyle, Route, Severit
 use crate::page::{Block, Button, ChecklistItem, Icon, Link, NoticeLine, Target};
 use crate::text::{Localizer, Text, Value};
 use crate::time::DateFormat;
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 
 pub(super) struct Builder<'a> {
     pub(super) context: &'a Context<'a>,
@@ -73,6 +73,18 @@ impl<'a> Builder<'a> {
             id: message.to_owned(),
             text: localizer.format(message),
             style,
+        });
+    }
+
+    /// The paragraph `message` with `date` and its weekday.
+    pub(super) fn dated_paragraph(&mut self, message: &str, date: NaiveDate) {
+        self.block(|localizer| {
+            let date = long_date(localizer, date, DateFormat::WithWeekday);
+            Block::Paragraph {
+                id: message.to_owned(),
+                text: localizer.format_with(message, None, &[("date", Value::Text(&date))]),
+                style: ParagraphStyle::Body,
+            }
         });
     }
 
@@ -191,12 +203,10 @@ impl<'a> Builder<'a> {
     }
 
     /// "Name of the source. Checked on: date".
-    pub(super) fn source_line(localizer: &Localizer, name: &str, checked: chrono::NaiveDate) -> Text {
-        localizer.all_or_fallback(|localizer| {
-            let date = long_date(localizer, checked, DateFormat::Plain);
-            let args = [("name", Value::Text(name)), ("date", Value::Text(&date))];
-            localizer.format_with("source-checked", None, &args)
-        })
+    pub(super) fn source_line(localizer: &Localizer, name: &str, checked: NaiveDate) -> Text {
+        let date = long_date(localizer, checked, DateFormat::Plain);
+        let args = [("name", Value::Text(name)), ("date", Value::Text(&date))];
+        localizer.format_with("source-checked", None, &args)
     }
 }
 

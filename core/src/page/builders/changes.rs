@@ -2,12 +2,10 @@
 
 use super::builder::Builder;
 use super::context::Built;
-use super::dates::long_date;
 use super::finish::{Finish, SheetLine, Tools};
 use crate::content::{Emphasis, ParagraphStyle, Route};
 use crate::page::{Block, Icon};
 use crate::text::{Value, isolate_ltr};
-use crate::time::DateFormat;
 
 /// Every update: what the sheet says, what is known now, what to do.
 pub(super) fn changes(mut builder: Builder) -> Built {
@@ -39,14 +37,10 @@ pub(super) fn sources(mut builder: Builder) -> Built {
         .iter()
         .map(|source| (source.id.as_str(), &source.name, &source.address, source.checked));
     for (id, name, address, checked) in sheet.chain(others) {
-        builder.block(|localizer| {
-            let date = long_date(localizer, checked, DateFormat::Plain);
-            let args = [("name", Value::Text(name)), ("date", Value::Text(&date))];
-            Block::Paragraph {
-                id: format!("source-{id}"),
-                text: localizer.format_with("source-checked", None, &args),
-                style: ParagraphStyle::Body,
-            }
+        builder.block(|localizer| Block::Paragraph {
+            id: format!("source-{id}"),
+            text: Builder::source_line(localizer, name, checked),
+            style: ParagraphStyle::Body,
         });
         if !address.is_empty() {
             let shown = isolate_ltr(address);
@@ -61,7 +55,7 @@ pub(super) fn sources(mut builder: Builder) -> Built {
     builder.finish(Finish {
         route: &Route::Sources,
         title,
-        parent: Some(Route::entry("about")),
+        parent: Some(Route::about()),
         sheet: SheetLine::None,
         tools: Tools::Usual,
     })

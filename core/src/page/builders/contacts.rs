@@ -2,7 +2,7 @@
 
 use super::builder::Builder;
 use super::context::Built;
-use super::finish::{Finish, SheetLine, Tools, call};
+use super::finish::{Finish, SheetLine, Tools, call, year};
 use crate::content::{Contact, EmergencyService, Emphasis, OfficialName, ParagraphStyle, Route, Severity};
 use crate::page::{
     Block, Button, Call, Capability, ContactCard, Effect, Icon, NamedText, NoticeLine, Target,
@@ -97,7 +97,7 @@ fn services(builder: &mut Builder) {
     let content = builder.context.content();
     let services = &content.services;
     let Some(source) = services.first().and_then(|service| service.sources.first()) else { return };
-    let year = content.year_of(source).map(|year| year.to_string()).unwrap_or_default();
+    let year = year(content, source);
     builder.block(|localizer| {
         let number = |service: &EmergencyService| {
             call(&service.phone, localizer.format(&format!("service-{}", service.id)))
@@ -156,7 +156,7 @@ fn instead(builder: &mut Builder, id: &str) {
 
 /// The numbers of an office that has lost its task: to be read, not to be called.
 fn closed_numbers(builder: &mut Builder, contact: &Contact) {
-    let year = year(builder, contact);
+    let year = year(builder.context.content(), &contact.origin);
     let numbers: Vec<String> = contact.phones.iter().map(|phone| isolate_ltr(phone)).collect();
     let numbers = numbers.join(", ");
     builder.block(|localizer| Block::Paragraph {
@@ -185,7 +185,7 @@ enum Detail {
 fn card(builder: &mut Builder, contact: &Contact, detail: Detail) {
     let able = |capability| detail == Detail::Whole && builder.can(capability);
     let (can_copy, can_map) = (able(Capability::Copy), able(Capability::Map));
-    let year = year(builder, contact);
+    let year = year(builder.context.content(), &contact.origin);
     let visit = (detail == Detail::Whole && contact.can_be_visited()).then_some("visit");
     builder.block(|localizer| {
         let numbers: Vec<(&str, Value)> =
@@ -246,12 +246,6 @@ fn contact_call(localizer: &Localizer, contact: &Contact, phone: &str) -> Call {
         },
     );
     call(phone, label)
-}
-
-/// The year from which a contact is known; nothing for a source without a date.
-fn year(builder: &Builder, contact: &Contact) -> String {
-    let year = builder.context.content().year_of(&contact.origin);
-    year.map(|year| year.to_string()).unwrap_or_default()
 }
 
 /// The name of a contact in `language`, and, if it can be gone to, its address.

@@ -67,9 +67,8 @@ fn document(context: &Context, route: &Route, page: &Page, typed: Vec<String>) -
     // The card of a contact on the page of others leads to its own page, and is found there. Only the hotline, whose own
     // page is left out, is found in an emergency.
     let leads_elsewhere = |block: &&Block| {
-        let mut contacts = context.content().contacts.iter().map(|contact| &contact.id);
-        let own = contacts.find(|id| block.id() == format!("contact-{id}"));
-        let own = own.map(|id| Route::Contact { id: id.clone() });
+        let contact = block.id().strip_prefix("contact-").and_then(|id| context.content().contact(id));
+        let own = contact.map(|contact| Route::Contact { id: contact.id.clone() });
         own.is_some_and(|own| *route == Route::Contacts || (own != *route && is_searched(context, &own)))
     };
     for block in page.blocks().skip(1).filter(|block| !leads_elsewhere(block)) {

@@ -120,7 +120,8 @@ impl Builder<'_> {
         }
         for id in self.sources() {
             if let Some(source) = self.context.content().source(id) {
-                lines.push(Self::source_line(localizer, &source.name, source.checked));
+                let line = |localizer: &Localizer| Self::source_line(localizer, &source.name, source.checked);
+                lines.push(localizer.all_or_fallback(line));
             }
         }
         if !lines.is_empty() {
@@ -183,9 +184,15 @@ impl Builder<'_> {
 
 /// The emergency number, with the year from which it comes.
 fn hotline(content: &Content, localizer: &Localizer) -> Call {
-    let number = content.hotline().and_then(|contact| contact.phones.first()).map_or("", String::as_str);
-    let year = content.sheet.year.to_string();
+    let hotline = content.hotline();
+    let number = hotline.and_then(|contact| contact.phones.first()).map_or("", String::as_str);
+    let year = hotline.map(|contact| year(content, &contact.origin)).unwrap_or_default();
     call(number, localizer.format_with("hotline-label", None, &[("year", Value::Text(&year))]))
+}
+
+/// The year of the text that `origin` names, in digits; nothing for a source without a date.
+pub(super) fn year(content: &Content, origin: &str) -> String {
+    content.year_of(origin).map(|year| year.to_string()).unwrap_or_default()
 }
 
 /// A number to call, from the form in which the content has it.

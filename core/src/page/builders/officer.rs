@@ -43,14 +43,10 @@ pub(super) fn one(mut builder: Builder, id: &str, language: Option<&str>) -> Opt
     let content = builder.context.content();
     let phrase = content.phrase(id)?;
     let offered: Vec<&str> = shown_in(builder.context, phrase).collect();
-    let usual = content.roles.officer_languages.first()?;
     let shown_tag = match language {
         Some(language) => offered.iter().find(|tag| **tag == language)?,
         None => offered.first()?,
     };
-    // The usual language has one route, the one that does not name it.
-    let route_in =
-        |tag: &str| Route::Phrase { id: id.to_owned(), language: (tag != usual).then(|| tag.to_owned()) };
     let message = message(phrase);
     let args = &args(builder.localizer());
     let contacts = phrase.contacts.iter().filter_map(|id| content.contact(id));
@@ -68,7 +64,7 @@ pub(super) fn one(mut builder: Builder, id: &str, language: Option<&str>) -> Opt
         .filter_map(|tag| find(&content.locales, tag))
         .map(|language| PhraseLanguage {
             label: Localizer::endonym(language),
-            target: Target::to(&route_in(&language.tag)),
+            target: Target::to(&phrase_route(builder.context, id, Some(&language.tag))),
             chosen: language.tag == **shown_tag,
         })
         .collect();
@@ -84,11 +80,12 @@ pub(super) fn one(mut builder: Builder, id: &str, language: Option<&str>) -> Opt
         })
     });
     ages(&mut builder, &numbers);
+    let route = phrase_route(builder.context, id, language);
     builder.paragraph("officer-secure", ParagraphStyle::Caption);
     builder.link("officer-all", None, &Route::Officer);
     let title = builder.localizer().format_with(&message, Some("name"), &[]);
     Some(builder.finish(Finish {
-        route: &route_in(language.map_or(usual, |_| shown_tag)),
+        route: &route,
         title,
         parent: Some(Route::Officer),
         sheet: SheetLine::None,
@@ -114,6 +111,13 @@ fn ages(builder: &mut Builder, numbers: &[(&str, u32)]) {
             style: ParagraphStyle::Caption,
         });
     }
+}
+
+/// The route of the phrase `id` in a language of officers. The usual one has one route, the one that does not name it.
+pub(super) fn phrase_route(context: &Context, id: &str, language: Option<&str>) -> Route {
+    let usual = context.content().roles.officer_languages.first();
+    let language = language.filter(|tag| usual.is_none_or(|usual| usual != tag));
+    Route::Phrase { id: id.to_owned(), language: language.map(str::to_owned) }
 }
 
 /// The languages of officers that have the words of `phrase` and what they are based on.

@@ -2,7 +2,7 @@
 
 use super::build::build;
 use super::context::Context;
-use super::officer::shown_in;
+use super::officer::{phrase_route, shown_in};
 use crate::content::{Occurrence, Route};
 use crate::text::Text;
 use serde::Serialize;
@@ -38,10 +38,7 @@ pub(super) fn all_routes(context: &Context) -> Vec<Route> {
     routes.extend(content.contacts.iter().map(|contact| Route::Contact { id: contact.id.clone() }));
     routes.push(Route::Officer);
     for phrase in &content.phrases {
-        let usual = content.roles.officer_languages.first();
-        let shown = shown_in(context, phrase)
-            .map(|tag| (usual.is_none_or(|usual| usual != tag)).then(|| tag.to_owned()));
-        routes.extend(shown.map(|language| Route::Phrase { id: phrase.id.clone(), language }));
+        routes.extend(shown_in(context, phrase).map(|tag| phrase_route(context, &phrase.id, Some(tag))));
     }
     routes.extend([Route::search(), Route::Deadlines]);
     let today = Occurrence::new(context.now.date(), None);

@@ -1,4 +1,4 @@
-//! The page of search, and the pages as search reads them.
+//! The page of search.
 
 use super::builder::Builder;
 use super::context::Built;
@@ -14,6 +14,7 @@ pub(super) const RESULTS: &str = "search-results";
 pub(super) const NOTHING: &str = "search-none";
 /// Results on one page; who needs more types another word.
 const MAX_RESULTS: usize = 12;
+
 /// The field, and what was found for `query`.
 pub(super) fn page(mut builder: Builder, query: &str) -> Built {
     builder.block(|localizer| {

@@ -1,21 +1,21 @@
 //! The answer: what to do by which day, whom to call, and how it was counted.
 
-use super::clock::{self, Clock, ask_today, midnight};
+use super::clock::{self, Clock, ask_today};
 use super::date_form::DateFormState;
 use super::day::deadline;
 use super::reasons;
 use super::refusal::{Refusal, refuse};
 use super::rule_answer::RuleAnswer;
 use super::when::when;
-use crate::content::{Emphasis, Event, Occurrence, ParagraphStyle, Route, Severity, Unit};
+use crate::content::{Emphasis, Event, Occurrence, ParagraphStyle, Route, RuleKind, Severity, Unit};
 use crate::page::builders::builder::Builder;
 use crate::page::builders::context::Built;
 use crate::page::builders::dates::long_date;
 use crate::page::builders::finish::{Finish, SheetLine, Tools};
 use crate::page::{Block, Button, Capability, Effect, Icon, Target};
 use crate::text::Value;
-use crate::time::{Calendar, DateFormat, Reason, State};
-use chrono::{NaiveDate, NaiveTime};
+use crate::time::{Calendar, DateFormat, Reason, State, next_midnight};
+use chrono::NaiveTime;
 
 /// The answer for the event `id`.
 pub(in crate::page::builders) fn answer(
@@ -31,7 +31,7 @@ pub(in crate::page::builders) fn answer(
     };
     if occurrence.told_today.is_some() {
         // The day that was told ends with the device's, and is then asked for again.
-        builder.changes_at(midnight(builder.context.now));
+        builder.changes_at(next_midnight(builder.context.now));
     }
     let earliest = content.dates.earliest_year;
     if let Some(refusal) = refuse(occurrence.date, clock.now.date(), earliest) {
@@ -41,15 +41,13 @@ pub(in crate::page::builders) fn answer(
         }
         // The form again, under this route: opening the same address again must show the same page.
         let state = DateFormState::refused(occurrence, refusal, earliest);
-        let (mut page, clauses) = when(builder, id, false, &state)?;
-        page.route = route.to_string();
-        return Some((page, clauses));
+        return when(builder, id, false, &state, Some(&route));
     }
     let calendar = Calendar::from(content);
     let answers = RuleAnswer::all(&content.rules, event, occurrence, clock.now, &calendar);
     if occurrence.told_today.is_some() {
         // Whoever reads the answer must see what it was counted with.
-        dated_paragraph(&mut builder, "day-told", clock.now.date());
+        builder.dated_paragraph("day-told", clock.now.date());
     }
     if let Some(assumption) = &event.assumption {
         builder.paragraph(assumption, ParagraphStyle::Body);
@@ -131,32 +129,21 @@ fn call_by(builder: &mut Builder, event: &Event, answers: &[RuleAnswer]) {
     let named = |answer: &&RuleAnswer| event.call_by.as_ref() == Some(&answer.rule.id);
     match answers.iter().find(named) {
         Some(answer) if answer.state == State::Ahead => {
-            dated_paragraph(builder, "answer-call-by", answer.answer.moment().date);
+            builder.dated_paragraph("answer-call-by", answer.answer.moment().date);
         }
         Some(_) => builder.paragraph("answer-call-now", ParagraphStyle::Body),
         None => {}
     }
 }
 
-/// The paragraph `message` with `date` and its weekday.
-fn dated_paragraph(builder: &mut Builder, message: &str, date: NaiveDate) {
-    builder.block(|localizer| {
-        let date = long_date(localizer, date, DateFormat::WithWeekday);
-        Block::Paragraph {
-            id: message.to_owned(),
-            text: localizer.format_with(message, None, &[("date", Value::Text(&date))]),
-            style: ParagraphStyle::Body,
-        }
-    });
-}
-
-/// Where to go or whom to call (once), and an entry for the calendar of each day that has not passed.
+/// Where to go or whom to call (once), and an entry for the calendar of each duty's day that has not passed.
 fn buttons(builder: &mut Builder, answers: &[RuleAnswer]) {
     if let Some(button) = answers.iter().find_map(|answer| answer.rule.button.as_ref()) {
         builder.button(button);
     }
     for RuleAnswer { rule, answer, state, .. } in answers {
-        if *state == State::After || rule.unit == Unit::Hours || !builder.can(Capability::Calendar) {
+        let on_a_day = rule.kind == RuleKind::Duty && rule.unit != Unit::Hours;
+        if *state == State::After || !on_a_day || !builder.can(Capability::Calendar) {
             continue;
         }
         // A day before, so that the entry still leaves time to act, would be one more date to explain: the day itself.

@@ -8,7 +8,7 @@ use crate::page::builders::dates::long_date;
 use crate::page::builders::finish::{Finish, SheetLine, Tools};
 use crate::page::{Action, Block, ChoiceLayout, ChoiceOption, NoticeLine, Target};
 use crate::text::Value;
-use crate::time::DateFormat;
+use crate::time::{DateFormat, next_midnight};
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime};
 
 /// What the days of an answer are compared with.
@@ -53,7 +53,7 @@ pub(super) fn believed(context: &Context, told: Option<ToldToday>) -> Option<Clo
 pub(super) fn absurd_clock(builder: &mut Builder) {
     let (today, last_year) = (builder.context.now.date(), builder.context.content().calendar.last_year);
     let message = if today.year() > last_year { "clock-text-ahead" } else { "clock-text" };
-    builder.changes_at(midnight(builder.context.now));
+    builder.changes_at(next_midnight(builder.context.now));
     builder.block(|localizer| {
         let date = long_date(localizer, today, DateFormat::WithWeekday);
         Block::Notice {
@@ -69,22 +69,10 @@ pub(super) fn absurd_clock(builder: &mut Builder) {
     });
 }
 
-/// Says which day was told, and that the device's date is another one since then.
-fn told_before(builder: &mut Builder, told: NaiveDate) {
-    builder.block(|localizer| {
-        let date = long_date(localizer, told, DateFormat::WithWeekday);
-        Block::Paragraph {
-            id: "clock-told-before".to_owned(),
-            text: localizer.format_with("clock-told-before", None, &[("date", Value::Text(&date))]),
-            style: ParagraphStyle::Body,
-        }
-    });
-}
-
 /// The day that the device shows, which can be right, to take with one tap.
 fn devices_day(builder: &mut Builder, id: &str, occurrence: Occurrence) {
     let today = builder.context.now.date();
-    builder.changes_at(midnight(builder.context.now));
+    builder.changes_at(next_midnight(builder.context.now));
     builder.block(|localizer| {
         let date = long_date(localizer, today, DateFormat::WithWeekday);
         let occurrence = Occurrence { told_today: None, ..occurrence };
@@ -111,7 +99,8 @@ pub(in crate::page::builders) fn ask_today(
     state: &DateFormState,
 ) -> Built {
     if let Some(told) = occurrence.told_today {
-        told_before(&mut builder, told.today);
+        // The device's date is another one since then.
+        builder.dated_paragraph("clock-told-before", told.today);
     }
     if is_absurd(builder.context) {
         absurd_clock(&mut builder);
@@ -131,9 +120,4 @@ pub(in crate::page::builders) fn ask_today(
         sheet: SheetLine::None,
         tools: Tools::Usual,
     })
-}
-
-/// The end of the day of `now`.
-pub(super) fn midnight(now: NaiveDateTime) -> NaiveDateTime {
-    now.date().succ_opt().map_or(NaiveDateTime::MAX, |day| day.and_time(NaiveTime::MIN))
 }

@@ -6,7 +6,7 @@ use super::refusal::refuse;
 use crate::content::{Event, Occurrence};
 use crate::page::FieldValue;
 use crate::page::builders::context::Context;
-use crate::text::Value;
+use crate::text::{Value, digit_value};
 use crate::time::from_solar;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
@@ -19,8 +19,7 @@ pub(in crate::page::builders) fn parse_occurrence(
 ) -> Result<Occurrence, DateFormState> {
     // With a wrong clock nothing can be said to lie in the future.
     let now = (!clock::is_absurd(context)).then_some(context.now);
-    let parsed = parse(context, event.hour, solar, fields, now)?;
-    Ok(Occurrence::new(parsed.date, parsed.time))
+    parse(context, event.hour, solar, fields, now)
 }
 
 /// Which day it is, as the fields say it.
@@ -31,12 +30,6 @@ pub(in crate::page::builders) fn parse_today(
     Ok(parse(context, false, false, fields, None)?.date)
 }
 
-/// What the fields of a date come to.
-struct ParsedDate {
-    date: NaiveDate,
-    time: Option<NaiveTime>,
-}
-
 /// Reads the fields; on error gives back what was entered with what is wrong with it.
 fn parse(
     context: &Context,
@@ -44,7 +37,7 @@ fn parse(
     solar: bool,
     values: &[FieldValue],
     now: Option<NaiveDateTime>,
-) -> Result<ParsedDate, DateFormState> {
+) -> Result<Occurrence, DateFormState> {
     let mut state = DateFormState { values: values.to_vec(), errors: Vec::new() };
     let day = digits(&mut state, "day");
     let month = digits(&mut state, "month");
@@ -82,7 +75,7 @@ fn parse(
         }
     }
     match date {
-        Some(date) if state.errors.is_empty() => Ok(ParsedDate { date, time }),
+        Some(date) if state.errors.is_empty() => Ok(Occurrence::new(date, time)),
         _ => Err(state),
     }
 }
@@ -118,23 +111,13 @@ fn digits(state: &mut DateFormState, name: &'static str) -> Option<u32> {
     number
 }
 
-/// Arabic-Indic and Persian digits as ASCII ones; everything else as it is.
+/// Arabic-Indic, Persian and full-width digits as ASCII ones; everything else as it is.
 fn ascii_digit(character: char) -> char {
     character
         .to_digit(10)
-        .or_else(|| foreign_digit(character))
+        .or_else(|| digit_value(character))
         .and_then(|digit| char::from_digit(digit, 10))
         .unwrap_or(character)
-}
-
-fn foreign_digit(character: char) -> Option<u32> {
-    let code = u32::from(character);
-    match character {
-        '\u{0660}'..='\u{0669}' => Some(code - 0x0660),
-        '\u{06F0}'..='\u{06F9}' => Some(code - 0x06F0),
-        '\u{FF10}'..='\u{FF19}' => Some(code - 0xFF10),
-        _ => None,
-    }
 }
 
 fn range(first: u32, last: u32) -> Vec<(&'static str, Value<'static>)> {

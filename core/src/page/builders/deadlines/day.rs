@@ -11,7 +11,7 @@ use crate::time::{Calendar, DateFormat, Moment, State};
 use chrono::{Datelike, NaiveDate};
 
 /// Days; with no more left the answer warns.
-const WARN_BELOW_DAYS: i64 = 3;
+const WARN_WITHIN_DAYS: i64 = 3;
 
 /// The day of `answer`: the act-by day while it is ahead, with the outer reading if that is another day; then the outer
 /// reading alone, which nobody is warned against.
@@ -48,7 +48,7 @@ fn severity(answer: &RuleAnswer, shown: Moment, clock: Clock) -> Severity {
     match (answer.rule.kind, answer.state) {
         (RuleKind::Expectation, State::After) => Severity::Warning,
         (RuleKind::Duty, State::Ahead) if answer.rule.unit == Unit::Hours || left <= 0 => Severity::Urgent,
-        (RuleKind::Duty, State::Ahead) if left <= WARN_BELOW_DAYS => Severity::Warning,
+        (RuleKind::Duty, State::Ahead) if left <= WARN_WITHIN_DAYS => Severity::Warning,
         (RuleKind::Duty, State::Between | State::After) => Severity::Urgent,
         (RuleKind::Expectation, _) | (RuleKind::Duty, State::Ahead) => Severity::Info,
     }

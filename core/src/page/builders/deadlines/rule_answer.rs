@@ -1,8 +1,7 @@
 //! What the rules of an event come to, in the order in which the person must act.
 
-use super::clock::midnight;
 use crate::content::{Event, Occurrence, Rule, RuleKind, Unit};
-use crate::time::{Answer, Calendar, State};
+use crate::time::{Answer, Calendar, State, next_midnight};
 use chrono::{NaiveDate, NaiveDateTime};
 
 /// A week: only this many days are shown one by one, and can be planned.
@@ -61,7 +60,7 @@ impl<'a> RuleAnswer<'a> {
 
     /// When the answer reads differently: what is left, or which days off are among the days that are left.
     pub(super) fn next_change(&self, now: NaiveDateTime, calendar: &Calendar) -> NaiveDateTime {
-        let (change, midnight) = (self.answer.next_change(now), midnight(now));
+        let (change, midnight) = (self.answer.next_change(now), next_midnight(now));
         let days_off = |now: NaiveDateTime| {
             (self.answer.has_working_day(now, calendar), self.working_days_matter(now.date(), calendar))
         };

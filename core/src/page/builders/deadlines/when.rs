@@ -10,18 +10,19 @@ use crate::page::builders::dates::long_date;
 use crate::page::builders::finish::{Finish, SheetLine, Tools};
 use crate::page::{Action, Block, ChoiceLayout, ChoiceOption, Target};
 use crate::text::Value;
-use crate::time::DateFormat;
-use chrono::{Days, NaiveTime};
+use crate::time::{DateFormat, next_midnight};
+use chrono::Days;
 
 /// How many days can be picked with one tap: today, yesterday, and the days before.
 const PICKED_DAYS: u64 = 5;
 
-/// The page that asks when the event `id` happened.
+/// The page that asks when the event `id` happened; `shown_at` is its route where that is not the question's own.
 pub(in crate::page::builders) fn when(
     mut builder: Builder,
     id: &str,
     solar: bool,
     state: &DateFormState,
+    shown_at: Option<&Route>,
 ) -> Option<Built> {
     let event = builder.context.content().event(id)?;
     let absurd = clock::is_absurd(builder.context);
@@ -44,7 +45,7 @@ pub(in crate::page::builders) fn when(
     nothing_stored(&mut builder);
     let title = builder.localizer().format_with(&format!("event-{id}"), Some("question"), &[]);
     Some(builder.finish(Finish {
-        route: &route(solar),
+        route: shown_at.unwrap_or(&route(solar)),
         title,
         parent: Some(if solar { route(false) } else { Route::Deadlines }),
         sheet: SheetLine::None,
@@ -54,9 +55,7 @@ pub(in crate::page::builders) fn when(
 
 fn picked_days(builder: &mut Builder, id: &str) {
     let today = builder.context.now.date();
-    if let Some(tomorrow) = today.succ_opt() {
-        builder.changes_at(tomorrow.and_time(NaiveTime::MIN));
-    }
+    builder.changes_at(next_midnight(builder.context.now));
     builder.block(|localizer| Block::Choice {
         id: "days".to_owned(),
         question: None,
