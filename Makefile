@@ -55,7 +55,7 @@ test-ios: rust ## the iOS shell on this machine: compiled and tested without App
 apk: rust ## the Android app with its library inside; needs the NDK
 	android/tools/apk.sh
 
-pictures: rust ## draws docs/pictures anew
+pictures: rust ## draws the Android pictures in docs/pictures anew
 	android/tools/test.sh -Dtest=PicturesTest
 	mkdir -p docs/pictures
 	cp android/target/shots/android-*.png docs/pictures/

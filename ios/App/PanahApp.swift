@@ -20,7 +20,7 @@ struct Root: View {
       if phase != .active { privacyOverlay }
     }
     .transaction { $0.animation = nil }
-    .onAppear { if model == nil { model = Model(restoreToken: restoreToken) } }
+    .onAppear { if model == nil { System.removeShared(); model = Model(restoreToken: restoreToken) } }
     .onChange(of: phase) { phase in
       if phase == .active { model?.refreshIfStale() } else { restoreToken = model?.leave() ?? restoreToken }
     }

@@ -30,6 +30,13 @@ enum System {
     UIAccessibility.post(notification: .announcement, argument: spoken)
   }
 
+  /// Removes what was offered to other apps: it has a date in it, and the app may have ended before.
+  nonisolated static func removeShared() {
+    let shared = FileManager.default.temporaryDirectory
+    let files = (try? FileManager.default.contentsOfDirectory(at: shared, includingPropertiesForKeys: nil)) ?? []
+    for file in files where file.pathExtension == "ics" { try? FileManager.default.removeItem(at: file) }
+  }
+
   /// Offers a file to other apps, and removes it again.
   private static func share(name: String, content: String) -> Bool {
     let file = FileManager.default.temporaryDirectory.appendingPathComponent(name)
@@ -38,7 +45,7 @@ enum System {
     guard let top, (try? Data(content.utf8).write(to: file, options: [.atomic, .completeFileProtection])) != nil
     else { return false }
     let sheet = UIActivityViewController(activityItems: [file], applicationActivities: nil)
-    sheet.completionWithItemsHandler = { _, _, _, _ in try? FileManager.default.removeItem(at: file) }
+    sheet.completionWithItemsHandler = { _, _, _, _ in removeShared() }
     sheet.popoverPresentationController?.sourceView = top.view
     top.present(sheet, animated: false)
     return true

@@ -93,7 +93,8 @@ pub struct Language {
     pub direction: Direction,
     /// Its script.
     pub script: Script,
-    /// The tag by which a device names its voice, if that is another one (`zh-CN` for `zh-Hans`).
+    /// The tag by which a device names its voice, if that is another one (`zh-CN` for `zh-Hans`); with a region only if the
+    /// voice of another region will not do.
     pub voice: Option<String>,
     /// Other tags that mean this language on input (`prs` for `fa-AF`).
     #[serde(default)]

@@ -83,6 +83,9 @@ pub struct Item {
     /// What it says, in reading order, with the hour of a deadline and the digits of a number in it: for a voice, and for
     /// paper.
     pub spoken: Vec<Spoken>,
+    /// The tag of the voice without which it is not read aloud: that of the words to show to somebody else, or of its first
+    /// text. None if it has no text, or none that a voice can read.
+    pub voice: Option<String>,
     /// False for what can only be pressed or filled in: it is not printed.
     pub on_paper: bool,
 }
@@ -95,7 +98,8 @@ pub struct Spoken {
     pub text: Text,
     /// The text for a voice: without bidi controls.
     pub plain: String,
-    /// The tag of the voice that can read it; none for a script that no voice knows.
+    /// The tag of the voice that can read it, with a region only if the voice of another region will not do; none for a
+    /// script that no voice knows.
     pub voice: Option<String>,
 }
 

@@ -8,22 +8,17 @@ public struct Utterance: Equatable, Sendable {
   /// As the phone names it.
   public let language: String
 
-  /// What is read of a page; what no voice can read is passed over. Nothing if there is none for the reader's language.
+  /// What is read of a page: the items for which there is the voice that they need, without the texts that no voice can read.
   public static func all(of page: Page, among voices: [String]) -> [Utterance] {
-    let spoken = page.items.flatMap(\.spoken)
-    let own = spoken.first { $0.text.language == page.language }
-    guard own.flatMap({ pick($0.voice, among: voices) }) != nil else { return [] }
-    return spoken.compactMap { line in
+    let items = page.items.filter { pick($0.voice, among: voices) != nil }
+    return items.flatMap(\.spoken).compactMap { line in
       pick(line.voice, among: voices).map { Utterance(text: line.plain, language: $0) }
     }
   }
 
-  /// The phone's voice for the one that the core names: that one, else another of its language.
+  /// The phone's voice for the one that the core names: that one, else one of any region if the core names none.
   static func pick(_ wanted: String?, among voices: [String]) -> String? {
-    guard let wanted else { return nil }
-    if voices.contains(wanted) { return wanted }
-    let language = wanted.split(separator: "-").first
-    if language == "zh" { return nil }  // the others read Cantonese or Taiwan's words
-    return voices.filter { $0.split(separator: "-").first == language }.min()
+    guard let wanted, !voices.contains(wanted) else { return wanted }
+    return voices.filter { $0.split(separator: "-").first == wanted[...] }.min()
   }
 }

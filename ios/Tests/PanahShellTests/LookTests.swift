@@ -90,6 +90,8 @@ import Testing
     ("System.swift", ".completeFileProtection"), ("Settings.swift", ".completeFileProtection"),
     ("Settings.swift", "isExcludedFromBackup = true"), ("PageView.swift", ".task(id: page.changesAt)"),
     ("Model.swift", "Task.detached(priority: .userInitiated) { call.run() }"),
+    ("PanahApp.swift", "System.removeShared()"), ("System.swift", "file.pathExtension == \"ics\""),
+    ("System.swift", "in removeShared() }"), ("Cards.swift", "autocorrectionDisabled(true)"),
   ])
   func keep(_ place: (file: String, code: String)) throws {
     #expect(try swift.contains { $0.name == place.file && $0.text.contains(place.code) }, "\(place)")

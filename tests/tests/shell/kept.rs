@@ -40,6 +40,8 @@ fn every_page_has_the_token_of_itself_or_of_its_entrance() {
             assert_eq!(page.restore_token, token(&route), "{tag} {text}");
             assert_eq!(page.hide_from_recents, is_typed(&route), "{tag} {text}");
             assert_eq!(page.secure, matches!(route, Route::Phrase { .. }), "{tag} {text}");
+            let says_so = page.items().any(|item| item.id == "officer-secure");
+            assert_eq!(says_so, page.secure, "{tag} {text}: says that no picture can be taken of it");
             // Where it leads there is a page, and it leads to itself.
             let restored = open(&tag).page(&page.restore_token, now());
             assert!(restored.found, "{tag} {text}");

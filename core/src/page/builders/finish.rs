@@ -85,15 +85,18 @@ impl Builder<'_> {
         } else {
             None
         };
-        let spoken = texts.into_iter().map(|text| Spoken {
-            plain: text.plain(),
-            voice: find(locales, &text.language).and_then(|language| language.voice()).map(str::to_owned),
-            text,
-        });
+        let voice_of = |text: &Text| {
+            find(locales, &text.language).and_then(|language| language.voice()).map(str::to_owned)
+        };
+        let for_somebody_else = if let Block::Phrase(phrase) = &block { phrase.lines.first() } else { None };
+        let voice = for_somebody_else.or(texts.first()).and_then(voice_of);
+        let spoken =
+            texts.into_iter().map(|text| Spoken { plain: text.plain(), voice: voice_of(&text), text });
         Item {
             id: block.id().to_owned(),
             mark: mark.map(|message| self.localizer().format(message)),
             spoken: spoken.collect(),
+            voice,
             on_paper: block.is_on_paper(),
             block,
         }

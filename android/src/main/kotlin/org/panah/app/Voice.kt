@@ -3,7 +3,6 @@ package org.panah.app
 import android.content.Context
 import android.speech.tts.TextToSpeech
 import android.speech.tts.UtteranceProgressListener
-import org.panah.core.Block
 import org.panah.core.Item
 import org.panah.core.Spoken
 import java.util.Locale
@@ -38,7 +37,10 @@ class Voice(private val context: Context, private val background: Executor, priv
         new.associateWithTo(known) { false }
         if (new.isNotEmpty()) bind { speech, works ->
             background.execute {
-                val found = new.filter { works && speech.isLanguageAvailable(Locale.forLanguageTag(it)) >= TextToSpeech.LANG_AVAILABLE }
+                val found = new.filter {
+                    val needed = if ('-' in it) TextToSpeech.LANG_COUNTRY_AVAILABLE else TextToSpeech.LANG_AVAILABLE
+                    works && speech.isLanguageAvailable(Locale.forLanguageTag(it)) >= needed
+                }
                 speech.shutdown()
                 main.execute {
                     found.associateWithTo(known) { true }
@@ -51,11 +53,8 @@ class Voice(private val context: Context, private val background: Executor, priv
     /** Another voice may be installed while the app is away. */
     fun forgetMissing() = known.values.removeAll { !it }
 
-    /** True if the phone has the voice that the item needs: that of the words to show to somebody, else of its first text. */
-    fun reads(item: Item): Boolean {
-        val shown = (item.block as? Block.Phrase)?.v1?.lines?.firstOrNull()
-        return known[(item.spoken.find { it.text == shown } ?: item.spoken.firstOrNull())?.voice] == true
-    }
+    /** True if the phone has the voice that the item needs. */
+    fun reads(item: Item) = known[item.voice] == true
 
     fun read(items: List<Item>) {
         stop()

@@ -5,9 +5,11 @@ import android.os.Build
 import android.os.Bundle
 import android.os.Looper
 import android.os.Parcel
+import android.view.View
 import android.view.WindowManager
 import android.view.accessibility.AccessibilityEvent
 import android.view.accessibility.AccessibilityManager
+import android.view.inputmethod.EditorInfo
 import android.widget.EditText
 import android.widget.ScrollView
 import android.widget.Spinner
@@ -139,6 +141,8 @@ class LifecycleTest {
         assertEquals(listOf("search", "search", "deadlines", "deadlines", "deadlines"), states.map { it.getString("restore") })
         assertEquals(mapOf("language" to "en", "contrast" to false, "close" to false), activity.getPreferences(0).all)
         assertEquals(listOf("MainActivity.xml"), java.io.File(phone.dataDir, "shared_prefs").list().orEmpty().toList())
+        for (empty in listOf(phone.filesDir, phone.cacheDir)) assertEquals(emptyList<String>(), empty.list().orEmpty().toList())
+        assertEquals(emptyList<String>(), phone.databaseList().toList())
         val restored = launch("en", state = states.last()).get()
         assertEquals("deadlines", restored.page!!.route)
     }
@@ -313,11 +317,28 @@ class LifecycleTest {
     }
 
     @Test
-    fun `words for an officer are kept out of screenshots`() {
+    fun `words for an officer are kept out of screenshots, where the page says so and nowhere else`() {
         val activity = launch("en").get()
+        for (route in PAGES.keys) {
+            activity.goTo(route)
+            assertEquals(route, activity.page!!.items.any { it.id == "officer-secure" }, activity.isSecure)
+        }
         activity.goTo(pageWith { it is Block.Phrase }.route)
         assertTrue(activity.isSecure)
         activity.pressBack()
         assertFalse(activity.isSecure)
+    }
+
+    @Test
+    fun `what is typed is neither learned by the keyboard nor offered to be filled in`() {
+        val activity = launch("en").get()
+        for (route in listOf("search", "deadlines/crossing")) {
+            activity.goTo(route)
+            assertTrue(route, activity.fields().isNotEmpty())
+            for (field in activity.fields()) {
+                assertEquals(route, EditorInfo.IME_FLAG_NO_PERSONALIZED_LEARNING, field.imeOptions and EditorInfo.IME_FLAG_NO_PERSONALIZED_LEARNING)
+                assertEquals(route, View.IMPORTANT_FOR_AUTOFILL_NO_EXCLUDE_DESCENDANTS, field.importantForAutofill)
+            }
+        }
     }
 }

@@ -40,6 +40,17 @@ class LookTest {
     }
 
     @Test
+    fun `no backup and no move to a new phone takes anything along`() {
+        val rules = File("src/main/res/xml/nothing_leaves.xml").readText()
+        for (section in listOf("cloud-backup", "device-transfer")) {
+            val inside = rules.substringAfter("<$section>").substringBefore("</$section>")
+            val excluded = Regex("<exclude domain=\"(\\w+)\" />").findAll(inside).map { it.groupValues[1] }.toSet()
+            assertEquals(section, setOf("root", "file", "database", "sharedpref", "external"), excluded)
+            assertTrue(section, "include" !in inside && "path" !in inside)
+        }
+    }
+
+    @Test
     fun `no permission at all`() {
         val manifest = File("src/main/AndroidManifest.xml").readText()
         assertTrue("permission" !in manifest.replace("No permission at all", "").replace("grantUriPermissions", ""))

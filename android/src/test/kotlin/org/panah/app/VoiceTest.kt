@@ -81,7 +81,9 @@ class VoiceTest {
         assertNotNull(launch("kk", "obligations", "kk").view(Capability.READ_ALOUD))
         assertNull("a Kazakh voice cannot read Arabic letters", launch("kk-Arab", "obligations", "kk").view(Capability.READ_ALOUD))
         assertNull(launch("uz-Cyrl", "obligations", "uz").view(Capability.READ_ALOUD))
-        assertNotNull(launch("zh-Hans", "obligations", "zh").view(Capability.READ_ALOUD))
+        assertNotNull(launch("zh-Hans", "obligations", "zh-CN").view(Capability.READ_ALOUD))
+        assertNull("a voice of Taiwan reads other letters", launch("zh-Hans", "obligations", "zh-TW").view(Capability.READ_ALOUD))
+        assertNotNull(launch("fa-AF", "obligations", "fa-IR").view(Capability.READ_ALOUD))
         assertNull("nothing is read on the choice of language", launch("kk", "language", "kk").view(Capability.READ_ALOUD))
     }
 
