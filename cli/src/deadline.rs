@@ -89,7 +89,7 @@ pub(crate) fn text(
     let told_today = (today != panah.in_kazakhstan(Clock::default().now()).date())
         .then_some(ToldToday { today, device: today });
     let occurrence = Occurrence { told_today, ..occurrence };
-    let route = Route::Answer { event, occurrence };
+    let route = Route::answer(&event, occurrence);
     Ok(terminal::page(&panah.page(&route.to_string(), locale, now)))
 }
 

@@ -66,6 +66,7 @@ fn draw(out: &mut Lines, block: &Block) {
             let mark = if *checkable { "[ ] " } else { "- " };
             for item in items {
                 out.say(mark, &item.label);
+                item.note.iter().for_each(|note| out.say("  ", note));
             }
         }
         Block::Notice { severity, label, title, lines, .. } => {
@@ -75,9 +76,7 @@ fn draw(out: &mut Lines, block: &Block) {
                 out.say("  ", title);
             }
             for line in lines {
-                let label =
-                    line.label.as_ref().map_or_else(String::new, |label| format!("{}: ", label.plain()));
-                out.line(&format!("  {label}{}", line.text.plain()));
+                out.say("  ", line);
             }
         }
         Block::Deadline(deadline) => due(out, deadline),
@@ -122,6 +121,7 @@ fn draw(out: &mut Lines, block: &Block) {
         }
         Block::Link(link) => {
             out.line(&format!("> {}  -> {}", link.label.plain(), destination(&link.target)));
+            link.note.iter().for_each(|note| out.say("    ", note));
             if let Some(excerpt) = &link.excerpt {
                 let text: String = excerpt.runs.iter().map(|run| run.value.as_str()).collect();
                 out.line(&format!("    {text}"));

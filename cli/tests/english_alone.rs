@@ -75,7 +75,7 @@ fn replace(copy: &Copy, file: &str, from: &str, to: &str) {
 /// Adds a paragraph with this message to the page about rights.
 fn add_a_paragraph(copy: &Copy, message: &str) {
     let part = format!("[[page.part]]\nshape = \"paragraph\"\nmessage = \"{message}\"\n\n");
-    let before = "[[page.part]]\nshape = \"update\"\n";
+    let before = "[[page.part]]\nshape = \"button\"\n";
     replace(copy, "core/content/rights.toml", before, &format!("{part}{before}"));
 }
 

@@ -6,62 +6,58 @@ import SwiftUI
 struct RowView: View {
   @Environment(\.look) private var look
   let row: PageSection
+  let spoken: AccessibilityFocusState<String?>.Binding
 
   var body: some View {
     switch row.kind {
-    case .plain: blocks
-    case .card: blocks.padding(look.inner).area(look[.surface], edge: look[.hair], look.line)
-    case .tiles, .searchField: tiles
+    case .plain, .doors, .searchField: blocks()
+    case .now:
+      blocks(gap: 0).padding(.horizontal, look.inner).padding(.bottom, Space.s2)
+        .area(look[.surface], edge: look[.ink], Measure.strong)
+    case .sheet:
+      blocks(gap: Space.s2).padding(.leading, look.inner).startBar(.clear, look[.hair], width: Measure.bar)
+        .environment(\.look.isQuiet, true)
     }
   }
 
-  private var blocks: some View {
-    VStack(alignment: .leading, spacing: Space.s3) { ForEach(row.items, id: \.id) { BlockView(item: $0) } }
-  }
-
-  private var tiles: some View {
-    let links = row.items.compactMap { if case .link(let link) = $0.block { link } else { nil } }
-    let columns = min(look.tileColumns, links.count)
-    return Columns(items: links, count: columns, gap: Space.s3) { link in
-      TargetButton(target: link.target, kind: .tile, height: columns == 2 ? Measure.tile : Measure.hotline) {
-        let symbol = link.icon.map { Symbol($0, .action, size: 32) }
-        if columns == 1 {
-          IconLabel(symbol, link.label, size: .strong)
-        } else {
-          VStack(alignment: .leading, spacing: Space.s2) {
-            symbol
-            Spacer(minLength: 0)
-            LocalizedText(text: link.label, size: .strong)
-          }
-        }
+  private func blocks(gap: Double = Space.s3) -> some View {
+    VStack(alignment: .leading, spacing: gap) {
+      ForEach(row.items, id: \.id) { item in
+        BlockView(item: item, section: row.kind)
+          .background(BlockOffsets.Probe(id: item.id)).accessibilityFocused(spoken, equals: item.id).id(item.id)
       }
     }
   }
 }
 
-/// One block, and above it what the reader should know about its text.
+/// One block, and above it, or on a door, what the reader should know about its text.
 struct BlockView: View {
   @EnvironmentObject private var model: Model
   @Environment(\.look) private var look
   let item: Item
+  let section: SectionKind
+
+  private var isDoor: Bool { section == .doors || section == .searchField }
 
   var body: some View {
     VStack(alignment: .leading, spacing: Space.s1) {
-      if let mark = item.mark {
-        LocalizedText(text: mark, size: .smallTight, ink: .inkSoft)
-          .padding(.horizontal, Space.s2)
-          .area(.clear, edge: look[.edge], look.line, radius: Measure.radiusField, dashed: true)
-      }
+      if !isDoor { mark }
       drawn
     }
     .environment(\.layoutDirection, (item.spoken.first?.text.direction ?? model.page.direction).layout)
   }
 
+  @ViewBuilder private var mark: some View {
+    if let mark = item.mark {
+      LocalizedText(text: mark, size: .smallTight, ink: .inkSoft).padding(.horizontal, Space.s2)
+        .area(.clear, edge: look[.edge], look.line, radius: Measure.radiusField, dashed: true)
+        .padding(.top, section == .now ? Space.s2 : 0)
+    }
+  }
+
   @ViewBuilder private var drawn: some View {
     switch item.block {
-    case .heading(_, let level, let text):
-      LocalizedText(text: text, size: level == 2 ? .heading2 : model.page.first ? .lead : .title)
-        .accessibilityAddTraits(.isHeader).accessibilityHeading(level == 2 ? .h2 : .h1)
+    case .heading(_, let level, let text): heading(level, text)
     case .paragraph(_, let text, .body): LocalizedText(text: text)
     case .paragraph(_, let text, .caption): LocalizedText(text: text, size: .small, ink: .inkSoft)
     case .steps(_, let progress, let items): StepsView(progress: progress, items: items)
@@ -74,11 +70,40 @@ struct BlockView: View {
     case .choice(_, let question, let layout, let options): choice(question, layout == .grid, options)
     case .form(let form): FormView(form: form)
     case .button(let button): ButtonView(button: button)
+    case .link(let link) where isDoor: door(link)
     case .link(let link): self.link(link)
     }
   }
 
-  private func notice(_ severity: Severity, _ label: PageText, _ title: PageText?, _ lines: [NoticeLine]) -> some View {
+  private func heading(_ level: UInt8, _ text: PageText) -> some View {
+    let isBar = section == .now
+    // The first choice of a language has room for little else.
+    let title: Size = model.page.first && model.page.tools.isEmpty ? .lead : .title
+    let size: Size = isBar ? .lead : level == 1 ? title : level == 2 ? .heading2 : .heading3
+    return LocalizedText(text: text, size: size, ink: isBar ? .surface : .ink)
+      .padding(.top, isBar || level == 3 ? Space.s2 : 0).padding(.bottom, isBar ? Space.s2 : 0)
+      // The bar is as wide as its card, whose content stands inside its edges.
+      .background(isBar ? look[.ink].padding(.horizontal, -look.inner) : nil)
+      .accessibilityAddTraits(.isHeader).accessibilityHeading(level == 1 ? .h1 : level == 2 ? .h2 : .h3)
+  }
+
+  /// A way on across the whole width.
+  private func door(_ link: PageLink) -> some View {
+    let isField = section == .searchField
+    let kind: Pressable.Kind = isField ? .option : .door(urgent: link.urgent)
+    return TargetButton(target: link.target, kind: kind, height: isField ? Measure.button : Measure.door) {
+      HStack(spacing: look.inner) {
+        link.icon.map { Symbol($0, link.urgent ? .urgent : .action, size: isField ? 24 : 32) }
+        VStack(alignment: .leading, spacing: Space.s1) {
+          mark
+          LocalizedText(text: link.label, size: isField ? .body : .heading3)
+          link.note.map { LocalizedText(text: $0, size: .smallTight, ink: .inkSoft) }
+        }
+      }
+    }
+  }
+
+  private func notice(_ severity: Severity, _ label: PageText, _ title: PageText?, _ lines: [PageText]) -> some View {
     let (ink, tint, icon, bar, frame) = severity.look
     let filled = severity == .urgent
     let head = filled ? Token.onUrgent : ink
@@ -89,8 +114,7 @@ struct BlockView: View {
       VStack(alignment: .leading, spacing: Space.s2) {
         if let title { LocalizedText(text: title, size: .strong) }
         ForEach(Array(lines.enumerated()), id: \.offset) { _, line in
-          if let label = line.label { LocalizedText(text: label, size: .smallTight, ink: .inkSoft) }
-          LocalizedText(text: line.text)
+          LocalizedText(text: line)
         }
       }
       .padding(.horizontal, look.inner)
@@ -112,9 +136,9 @@ struct BlockView: View {
   private func choice(_ question: PageText?, _ isGrid: Bool, _ options: [ChoiceOption]) -> some View {
     VStack(alignment: .leading, spacing: Space.s3) {
       if let question { LocalizedText(text: question, size: .heading2).accessibilityAddTraits(.isHeader) }
-      Columns(items: options, count: isGrid ? look.languageColumns : 1) { option in
+      Columns(items: options, count: isGrid ? look.gridColumns : 1) { option in
         TargetButton(
-          target: option.target, kind: option.chosen ? .chosen : .tile,
+          target: option.target, kind: option.chosen ? .chosen : .option,
           height: isGrid ? Measure.languageCell : Measure.button
         ) {
           IconLabel(
@@ -181,7 +205,7 @@ struct ChecklistView: View {
     VStack(spacing: 0) {
       ForEach(items, id: \.id) { item in
         if checkable { checkbox(item, model.formState(item.id)) } else { point(item).padding(.vertical, Space.s3) }
-        Hairline()
+        if item.id != items.last?.id { Hairline() }
       }
     }
   }
@@ -197,7 +221,12 @@ struct ChecklistView: View {
     .accessibilityAddTraits(isOn ? .isSelected : [])
   }
 
+  /// One with a second line is a thing to do, which looks like a heading.
   private func point(_ item: ChecklistItem) -> some View {
-    IconLabel(item.icon.map { Symbol($0, .calm, size: 28) } ?? Symbol(.point, .calm, size: 28), item.label)
+    let icon = item.icon.map { Symbol($0, item.note == nil ? .calm : .ink, size: 28) }
+    let size: Size = item.note == nil ? .body : look.isQuiet ? .strong : .heading3
+    let note = item.note.map { LocalizedText(text: $0) }
+    return IconLabel(icon ?? Symbol(.point, .calm, size: 28), item.label, size: size, note: note)
+      .accessibilityElement(children: .combine)
   }
 }

@@ -123,21 +123,16 @@ struct DeadlineView: View {
   }
 
   private func day(_ day: DayCell) -> some View {
-    let severity = deadline.severity.look.ink
-    let (ink, fill, edge, stroke): (Token, Token, Token, Double) =
-      switch day.state {
-      case .past: (.inkSoft, .calmTint, .edge, look.line)
-      case .today: (.ink, .surface, .ink, Measure.strong)
-      case .ahead: (day.closed ? .inkSoft : .ink, day.closed ? .calmTint : .surface, .edge, look.line)
-      case .last: (severity == .urgent ? .onUrgent : .surface, severity, severity, look.line)
-      }
+    let (ink, fill, edge, dashed) = day.style(deadline.severity)
+    let isToday = day.state == .today
     return VStack(spacing: 0) {
-      LocalizedText(text: day.label, size: day.state == .today ? .smallBold : .smallTight, ink: ink, centred: true)
+      LocalizedText(text: day.label, size: isToday ? .smallBold : .smallTight, ink: ink, centred: true)
       Number(value: "\(day.number)", size: .lead, ink: ink, struck: day.state == .past)
     }
     .padding(Space.s1)
     .frame(maxHeight: .infinity)
-    .area(look[fill], edge: look[edge], stroke, radius: Measure.radiusField, dashed: ink == .inkSoft)
+    .area(
+      look[fill], edge: look[edge], isToday ? Measure.strong : look.line, radius: Measure.radiusField, dashed: dashed)
   }
 }
 
@@ -209,7 +204,7 @@ struct PhraseView: View {
       .startBar(.clear, look[.calm], width: Measure.bar)
       LocalizedText(text: phrase.label, size: .small, ink: .inkSoft)
       Columns(items: phrase.languages, count: 2) { language in
-        TargetButton(target: language.target, kind: language.chosen ? .chosen : .tile) {
+        TargetButton(target: language.target, kind: language.chosen ? .chosen : .option) {
           LocalizedText(text: language.label, size: .strong, centred: true)
         }
       }

@@ -49,11 +49,8 @@ struct PageView: View {
       if !look.pins || look.isNarrow { bar(look) }
       let rows = page.rows
       ForEach(Array(rows.enumerated()), id: \.element.id) { index, row in
-        RowView(row: row)
-          .background(BlockOffsets.Probe(id: row.id))
+        RowView(row: row, spoken: $spoken)
           .padding(.top, index == 0 ? 0 : row.spacing(after: rows[index - 1]))
-          .accessibilityFocused($spoken, equals: row.id)
-          .id(row.id)
       }
       .padding(.horizontal, look.gutter)
       if !page.tools.isEmpty { tools.padding(.horizontal, look.gutter).padding(.vertical, Space.s5) }
@@ -151,7 +148,7 @@ struct PageView: View {
   }
 }
 
-/// How far the head of each row is below the head of the screen.
+/// How far the head of each block is below the head of the screen.
 struct BlockOffsets: PreferenceKey {
   static var defaultValue: [String: Double] { [:] }
   static func reduce(value: inout [String: Double], nextValue: () -> [String: Double]) {

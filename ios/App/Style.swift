@@ -42,8 +42,9 @@ struct LocalizedText: View {
   var underlined = false
 
   var body: some View {
-    let font = look.font(size, bold: size.style.bold, text.script)
-    let wanted = text.script.lineHeight(tight: size.style.tight) * font.pointSize
+    let style = look.drawn(size).style
+    let font = look.font(size, bold: style.bold, text.script)
+    let wanted = text.script.lineHeight(tight: style.tight) * font.pointSize
     Text(text.attributed)
       .underline(underlined)
       .font(Font(font as CTFont)).foregroundColor(look[ink])
@@ -99,20 +100,27 @@ struct Symbol: View {
   }
 }
 
-/// A symbol, and beside it a text that may take several lines.
+/// A symbol, and beside it a text that may take several lines, and perhaps a second one.
 struct IconLabel: View {
   let symbol: Symbol?
   let label: LocalizedText
+  let note: LocalizedText?
 
-  init(_ symbol: Symbol?, _ text: PageText, size: Size = .body, ink: Token = .ink, centred: Bool = false) {
-    self.symbol = symbol
+  init(
+    _ symbol: Symbol?, _ text: PageText, size: Size = .body, ink: Token = .ink, centred: Bool = false,
+    note: LocalizedText? = nil
+  ) {
+    (self.symbol, self.note) = (symbol, note)
     label = LocalizedText(text: text, size: size, ink: ink, centred: centred)
   }
 
   var body: some View {
     HStack(alignment: .top, spacing: Space.s3) {
       symbol
-      label
+      VStack(spacing: Space.s1) {
+        label
+        note
+      }
     }
     .environment(\.layoutDirection, label.text.direction.layout)
   }
@@ -137,7 +145,7 @@ struct TargetButton<Label: View>: View {
 
 /// How something looks that can be pressed.
 struct Pressable: ButtonStyle {
-  enum Kind { case primary, secondary, row, bare, tile, pill, chosen }
+  enum Kind: Equatable { case primary, secondary, row, bare, option, door(urgent: Bool), pill, chosen }
   var kind = Kind.row
   var height = Measure.target
 
@@ -160,7 +168,7 @@ struct Pressable: ButtonStyle {
         .padding(.horizontal, inset).padding(.vertical, kind == .pill || kind == .bare ? 0 : Space.s3)
         .frame(
           maxWidth: kind == .pill || kind == .bare ? nil : .infinity, minHeight: height,
-          maxHeight: kind == .tile || kind == .chosen ? .infinity : nil
+          maxHeight: kind == .option || kind == .chosen ? .infinity : nil
         )
         .area(pressed ? look[kind == .primary ? .actionPress : .actionTint] : fill, edge: edge, stroke, radius: radius)
         .contentShape(Rectangle())
@@ -172,7 +180,8 @@ struct Pressable: ButtonStyle {
       case .primary: return (look[.action], look[.action], look.frame, Space.s4)
       case .secondary: return (look[.surface], look[.action], look.frame, Space.s4)
       case .chosen: return (look[.actionTint], look[.action], Measure.strong, Space.s3)
-      case .tile, .pill: return (look[.surface], look[.edge], look.line, Space.s3)
+      case .door(let urgent): return (look[.surface], look[urgent ? .urgent : .edge], look.frame, look.inner)
+      case .option, .pill: return (look[.surface], look[.edge], look.line, Space.s3)
       case .row, .bare: return (.clear, .clear, 0, 0)
       }
     }

@@ -18,4 +18,3 @@ duty-reregister =
        *[other] { $re-register-days } يوم عمل
     } من وصولكم إلى محل الإقامة الجديد
 obligations-rights-link = حقوقكم
-obligations-offices-button = ما الإدارة المختصة؟

@@ -6,27 +6,27 @@
 contacts-title = Who can help me
 # First paragraph of that page.
 contacts-intro = Addresses and telephone numbers change often. If you have little time and nobody answers, go all the same.
-# Heading above the cards of the organisation for legal help.
+# Heading above the cards of the organisation for legal help: here the reader learns what BHR is.
 # limit: 50
-contacts-legal-heading = Legal help
+contacts-legal-heading = BHR, help with the law
 # Paragraph of the sheet, below the heading “Offices of the 2018 sheet”.
 contacts-legal = If you need legal assistance, please contact UNHCR’s partner organisation, the Kazakhstan International Bureau for Human Rights and Rule of Law (BHR).
 # Heading above the card of the Red Crescent.
 # limit: 50
-contacts-material-heading = Money, health, school
+contacts-material-heading = Red Crescent: money, health, school
 # Paragraph of the sheet, below the heading “Offices of the 2018 sheet”.
 contacts-material =
     For registered asylum-seekers and refugees: if you need financial, medical or other material assistance, or have questions about education, please contact UNHCR’s partner organisation, the Kazakhstan Red Crescent Society.
-# Heading above the cards of UNHCR.
+# Heading above the cards of UNHCR: here the reader learns what UNHCR is.
 # limit: 50
-contacts-unhcr-heading = Any other issue: UNHCR
+contacts-unhcr-heading = UNHCR, the UN Refugee Agency
 # Paragraph of the sheet, below the heading “Offices of the 2018 sheet”.
 contacts-unhcr = For any other issue related to asylum, please contact UNHCR.
 # Heading above the offices that take claims today.
 # limit: 50
 contacts-today-heading = Offices that take claims now
-# Paragraph below that heading: where their names come from, and where to go in another region.
-contacts-today = UNHCR’s help page names these offices. This app has no telephone numbers for them. In another region, ask for the Department of Employment and Social Programs there.
+# Paragraph below that heading: where their names come from, and where to go in another town.
+contacts-today = UNHCR’s help page names these offices. This app has no telephone numbers for them. In another town, ask there for the Department of Employment and Social Programs. If you do not find it, call UNHCR or BHR.
 # Heading above the offices that the sheet of 2018 names.
 # limit: 50
 contacts-sheet-heading = Offices of the 2018 sheet
@@ -53,15 +53,17 @@ open-map = Map
 # Link at the foot of a single contact; it opens the whole list.
 # limit: 44
 other-contacts = All offices and organisations
-# Over the number on a call button, with the hours in which somebody answers: $times is 9:00–18:00.
-# limit: 44
+# Over the number on a call button, with the hours in which somebody answers: $times is 9:00–18:00. "named" is for a card with
+# several numbers: $name is who answers, $year the year in which the number was published.
+# limit: 60
 call-weekdays = Call Monday to Friday, { $times }
+    .named = { $name }, Monday to Friday { $times } (number of { $year })
 # Doubt lines say how far an entry can be trusted; $year is the year of publication. This one: what the sheet names. With
 # "visit" on the page of an office that has a telephone number and can be gone to.
-doubt-sheet = From July { $year }, not confirmed since.
-    .visit = From July { $year }, not confirmed since. Call before you go.
+doubt-sheet = Published in July { $year }, not confirmed since.
+    .visit = Published in July { $year }, not confirmed since. Call before you go.
 # Doubt line on the card of an office of 2018 that no longer takes claims.
-doubt-closed = From July { $year }. This office no longer takes asylum claims.
+doubt-closed = Published in July { $year }. This office no longer takes asylum claims.
 # Line below that card; $numbers is one telephone number or several. It is not a button: calling would not help.
 closed-numbers = Telephone in July { $year }: { $numbers }
 # Doubt line on the card of an office that UNHCR's help page names. The app has no number for it.
@@ -112,9 +114,10 @@ emergency-else = If nobody answers, call UNHCR’s office or BHR.
 # Name on the contact card. "role" stands below it.
 hotline = UNHCR’s hotline
     .role = In case of emergency
-# Name on the contact card. "role" stands below it, then "address".
+# Name on the contact card. "role" stands below it, then "address"; "short" stands over the number on a card with several.
 bhr-almaty = Kazakhstan International Bureau for Human Rights and Rule of Law (BHR), Almaty
     .role = Legal assistance, help with appeals
+    .short = BHR, help with the law
     .address = Almaty, Microdistrict { $district }, house { $house }, office { $office }
 # Name on the contact card. "role" stands below it, then "address".
 bhr-shymkent = Kazakhstan International Bureau for Human Rights and Rule of Law (BHR), Shymkent
@@ -128,9 +131,10 @@ red-crescent = Kazakhstan Red Crescent Society
 unhcr-astana = UNHCR Representation in Kazakhstan, Astana
     .role = Any other issue related to asylum
     .address = Astana, { $house } Mambetov Street
-# Name on the contact card. "role" stands below it, then "address".
+# Name on the contact card. "role" stands below it, then "address"; "short" stands over the number on a card with several.
 unhcr-almaty = UNHCR’s office in Almaty
     .role = Any other issue related to asylum
+    .short = UNHCR, Almaty
     .address = Almaty, { $house } Baizakov Street
 # Name on the contact card. "role" stands below it: what the office did in 2018.
 migration-almaty = Migration Services Department of the Almaty Department of Internal Affairs

@@ -4,7 +4,8 @@
 # Title of the page that works out how much time is left.
 # limit: 40
 deadlines-title = How much time do I have?
-# Question above the list of events on that page.
+# Question above the list of events on that page; title of the home page too.
+# limit: 40
 deadlines-question = What happened?
 # Label of the notice on that page.
 # limit: 40
@@ -29,7 +30,7 @@ event-crossing = I crossed the border without permission, not at a border post
     .day = Day of the crossing: { $date }
 # Answer in the list: the office wrote the claim down.
 event-registration = The office registered my asylum claim
-    .question = When was your claim registered?
+    .question = When did the office register your claim?
     .day = Day of the registration: { $date }
 # Answer in the list: the office needs longer than usual. The time is counted from the first time the person asked for asylum.
 event-application = The office says that it needs more time to decide
@@ -75,11 +76,11 @@ field-year = Year
 # Label of a field for a number, 0 to 23. "hint" stands below it; $first and $last are numbers.
 # limit: 24
 field-hour = Hour
-    .hint = The hour in Kazakhstan, not in your own country. From { $first } to { $last }. If you do not know it, leave it empty.
+    .hint = The hour in Kazakhstan, not in your own country: { $first } to { $last }. Empty if you do not know it.
 # Label of a field for a number, 0 to 59. "hint" stands below it; $first and $last are numbers.
 # limit: 24
 field-minute = Minute
-    .hint = From { $first } to { $last }. Leave it empty if you do not know it.
+    .hint = { $first } to { $last }. Empty if you do not know it.
 # Button below the fields: shows the answer.
 # limit: 34
 deadlines-show = Show how much time I have
@@ -107,8 +108,7 @@ error-minute-range = Write a minute from { $first } to { $last }, or leave it em
 
 ## The answer: one group for each rule.
 ## .title of the answer; .label over the day to act by; .between over the last day, after the day to act by; .late over a last
-## day that has passed; .do what to do; .do-late what to do when every day has passed. The date stands right below .label,
-## .between and .late.
+## day that has passed. The date stands right below .label, .between and .late. What to do is in now.ftl.
 ## An office may close early, so everything that is done there says "before the office closes". The complaint (to the higher
 ## body) and going to court are two ways: they have no word in common. Late never means "too late" alone.
 
@@ -118,77 +118,61 @@ rule-claim = Your asylum claim
     .label = Make your claim before the office closes, not later than:
     .between = Go as soon as the office opens. You may still be in time. Make your claim not later than:
     .late = Go all the same, as soon as the office opens. The last day was:
-    .do = Go to the Department of Employment and Social Programs where you are staying. Make your claim in writing, in Kazakh or Russian. If you cannot, tell it to an interpreter, who writes it down. Are you at an airport or a border post? Then give it to the Border Service. Do not go to the Migration Service: it no longer takes claims.
-    .do-late = Go to the Department of Employment and Social Programs where you are staying, and say why you are late. Call BHR or UNHCR today and ask what you can still do.
 # What the time limit is for, in lists. It is counted in hours, not in days; below .label there is often an hour.
-rule-claim-irregular = Your asylum claim after a forced illegal crossing of the border
+rule-claim-irregular = Your asylum claim after a crossing without permission
     .title = Last moment to make your asylum claim
     .label = Make your claim now, not later than (Kazakhstan time):
     .between = Go now, or as soon as the office opens. You may still be in time. Make your claim not later than:
     .late = Go all the same: now, or as soon as the office opens. The last day was:
-    .do = Go now. Do not wait for the last hour: offices are closed at night, at weekends and on holidays. Make your claim in writing at the Department of Employment and Social Programs or, at a border post, to the Border Service. Do not go to the Migration Service: it no longer takes claims. If the office is closed, call UNHCR or BHR now, and go as soon as it opens.
-    .do-late = Go to the Department of Employment and Social Programs, and say why you are late. Call BHR or UNHCR now and ask what you can still do.
 # What the time is for, in lists. It is a time that the authority should keep, no duty of the person.
 rule-decision = The decision on your claim
     .title = When to expect the decision
     .label = Expect the decision not later than:
     .late = Ask where the decision is. The usual time for it ended on:
-    .do = Until then, come when the office invites you, give your fingerprints, and ask for a new certificate before yours ends. If you hear nothing, ask the office that took your claim.
-    .do-late = Ask the office that took your claim. In some cases the decision may take longer. If you get no answer, call BHR or UNHCR.
 # What the time is for, in lists. It is a time that the authority should keep, no duty of the person.
 rule-decision-extended = The decision, when additional review is needed
     .title = When to expect the decision at the latest
     .label = Expect the decision not later than:
     .late = Call BHR or UNHCR. The longest time for the decision ended on:
-    .do = In some cases, when additional review is needed, the decision may take so long. Until then, come when the office invites you, and ask for a new certificate before yours ends. If you hear nothing, ask the office that took your claim.
-    .do-late = Ask the office that took your claim. Call BHR or UNHCR and ask what you can do.
 # What the time limit is for, in lists: the complaint to the authority above the one that refused.
 rule-appeal = Complaint to the higher authorised body
     .title = How long you have to appeal
     .label = Complaint to the higher body: hand it in before the office closes, not later than:
     .between = Complaint to the higher body: you may still be in time. Hand it in as soon as the office opens, not later than:
     .late = You can still hand in a complaint to the higher body: call BHR today. The last day was:
-    .do = Hand in the complaint at the office that refused you. It is your appeal to the higher body. BHR can help you write it.
-    .do-late = Call BHR today. Hand in the complaint at the office that refused you: under a newer law, it must not turn the complaint away because it is late. Ask BHR how to have the time restored for a good reason, such as illness.
-# What the time limit is for, in lists: going to court.
+# What the time limit is for, in lists: going to court. .call-by is .label on the answer after a refusal, where the complaint
+# comes first.
 rule-appeal-court = Going to court
     .title = Last day to go to court
     .label = Going to court: go before the court closes, not later than:
+    .call-by = Call BHR, and ask about going to court, not later than:
     .between = Going to court: you may still be in time. Go as soon as the court opens, not later than:
     .late = Going to court: it may not be too late. Call BHR today. The last day was:
-    .do = Call BHR today and ask what you must do first.
-    .do-late = Call BHR today. Ask from which day your time for going to court is counted, and what you can still do.
 # What the time limit is for, in lists.
 rule-re-register = Registering again after a move
     .title = Last day to register again
     .label = Register again before the offices close, not later than:
     .between = Go as soon as the offices open. You may still be in time. Register again not later than:
     .late = Go all the same, as soon as the offices open. The last day was:
-    .do = There are two things to do: de-register at the old place, and register again at the new place. Do both with the authorised body and with the interior affairs bodies (police). Ask the Department of Employment and Social Programs at the new place where to go. If the old place is far away, ask there how to de-register.
-    .do-late = Ask the Department of Employment and Social Programs at the new place where to register again, and say why you are late. If you do not know what may happen, call BHR.
 # What the time is for, in lists: until when the paper is valid.
 rule-certificate = Your asylum-seeker’s certificate
     .title = Last day of your certificate
     .label = Ask for a new certificate before the office closes, not later than:
     .between = Go as soon as the office opens. You may still be in time. Ask for a new certificate not later than:
     .late = Your certificate may have ended. Go as soon as the office opens. Its last day may have been:
-    .do = Go to the office that issued the certificate, as early as you can before it ends, and ask for a new one.
-    .do-late = Look at the date on your newest certificate. If it has passed, go to the office that issued it, and ask for a new one. Call BHR if the office does not give you one.
 # What the time limit is for, in lists.
 rule-fingerprints = Your fingerprints
     .title = Last day to give your fingerprints
     .label = Give your fingerprints before the office closes, not later than:
     .between = Have you given your fingerprints? If not, go as soon as the office opens. You may still be in time, not later than:
     .late = Have you given your fingerprints? If not, go as soon as the office opens. The last day was:
-    .do = Go to the office that registered your claim, and ask where your fingerprints are taken.
-    .do-late = If you have given them, you do not have to do more. If not, go to the office that registered your claim, and say why you are late. If you are not sure, call BHR.
 
 # Paragraph before the last day of the certificate. The date that is printed on the paper comes before any counting.
-certificate-date-counts = Look at the date on your certificate: that date counts. The app does not know it. It counts from the day on which you received the certificate.
-# Paragraph on the answer for the day of the registration. answer-other-link is the link that it names.
-assumed-certificate-day = The app takes it that you received your certificate on the day of the registration. If you received it on another day, choose “Something else happened” below.
+certificate-date-counts = Look at the date on your certificate: that date counts. The app counts from the day on which you received it.
+# Paragraph on the answer for the day of the registration.
+assumed-certificate-day = The app takes it that you received your certificate on the day of the registration. If you received it on another day, give that day.
 # Paragraph below the day for going to court, on the answer after a refusal; a link follows (event-complaint).
-recounted-appeal-court = As a rule, the complaint comes first. When you receive the decision on it, the time for going to court is counted again, from the day of that decision. Then choose:
+recounted-appeal-court = After the decision on your complaint, the time for going to court is counted again. Then choose:
 
 ## Words of the answer
 
@@ -221,31 +205,21 @@ hours-none-left = Less than one hour left
 # Under a day cell. limit: 10
 cell-today = Today
 # Below the day to act by, while it lies ahead. $date is the later last day that another way of counting gives.
-outer-reading = Counted in another way, the last day would be: { $date }
+outer-reading = Counted in another way: { $date }
 # Below that later day: what the reader must not do.
-outer-warning = Do not wait for that later day. Nobody can promise that it is accepted.
+outer-warning = Do not wait for that day.
 # Over a last day that is a day off, when offices are closed on all days that are left. $what is a text such as rule-claim.
 answer-closed = { $what }: go now or, if the office is closed, as soon as it opens. The time ends on a day off:
 # Paragraph below that day, and what to say at the office later.
-answer-closed-do = Until then, offices do not work. If the office is closed, call BHR or UNHCR now. Go as soon as it opens, and say why: it was closed.
+answer-closed-do = Offices work Monday to Friday, not on holidays. Is it closed? Call BHR or UNHCR now. Go as soon as it opens, and say why.
 # Paragraph below a day, where working days count or offices are closed on one of the next days. Many readers rest on Friday.
-answer-working-days = In Kazakhstan, working days are Monday to Friday. Offices are closed on Saturdays, Sundays and holidays.
-# Paragraph after a refusal, below the day for the complaint. $date is the earlier day, the one for going to court.
-answer-call-by = Call BHR not later than: { $date }. The time for going to court may end on that day.
-# The same when that day has passed.
-answer-call-now = Call BHR today. Ask what you can still do, and about going to court too.
+answer-working-days = Working days in Kazakhstan are Monday to Friday, without holidays.
 # Date with time: "Wednesday, 16 December 2026, 10:00".
 date-with-time = { $date }, { $time }
-# Button below the answer; it opens the list of offices.
-# limit: 34
-answer-where-button = Where do I go?
-# Button below the answer; it opens the card of BHR.
-# limit: 34
-answer-help-button = Get help from BHR
 # Link below the answer; it goes back to the question for the day.
 # limit: 40
 answer-change-link = Change the day
-# Link below the answer; it goes back to the list of events.
+# Link below the answer; it goes back to the home page.
 # limit: 40
 answer-other-link = Something else happened
 # Button below the answer; it writes the date into the phone's calendar. There may be one for each of two days.
@@ -255,11 +229,6 @@ answer-calendar-button = To calendar: { $date }
 # of asylum.
 # limit: 40
 answer-calendar-entry = Go to the office in time
-# Label of the notice above both days after a refusal.
-# limit: 44
-answer-two-ways = Two ways to appeal, two time limits
-# Text of that notice.
-answer-two-ways-text = The 2018 sheet gives the same time for both. Under a newer law, the complaint to the higher body comes first, as a rule, and you may have much less time to go to court. If one of these days has passed, the other way may still be open.
 
 ## How it was counted
 

@@ -26,61 +26,29 @@ out-of-date = Older translation: the English has changed
 
 # Label of the pinned emergency number. $year is the year in which the number was published.
 # limit: 34
-hotline-label = UNHCR hotline (from { $year })
+hotline-label = UNHCR hotline (number of { $year })
 
-# Title of the home page: what this app is.
-# limit: 70
-home-title = Information for people seeking asylum in Kazakhstan
+## Links of the home page, below the doors (now.ftl): three to five words.
 
-# Heading and text above the one filled button of the home page.
-# limit: 40
-home-arrived = I have just arrived
-# Paragraph below that heading; the values are numbers of days and hours.
-home-arrived-text =
-    You may have only { PLURAL($claim-days) ->
-        [one] { $claim-days } day
-       *[other] { $claim-days } days
-    } or { PLURAL($claim-irregular-hours) ->
-        [one] { $claim-irregular-hours } hour
-       *[other] { $claim-irregular-hours } hours
-    } to make your asylum claim.
-# The filled button; it opens the page that works out the last day.
-# limit: 34
-home-arrived-button = See my last day
-
-## The six tiles of the home page: icon and three to five words.
-
-# Tile; it opens the six steps of the procedure.
+# Link; it opens the steps of the procedure.
 # limit: 32
-tile-procedure = Apply, step by step
-# Tile; it opens the page about rights, which leads to the obligations.
+tile-procedure = Ask for asylum, step by step
+# Link; it opens the page about rights, which leads to the obligations.
 # limit: 32
 tile-rights = My rights and obligations
-# Tile; it opens the page about appeals.
-# limit: 32
-tile-appeal = If I am refused
-# Tile; it opens the list of offices and organisations.
+# Link; it opens the list of offices and organisations.
 # limit: 32
 tile-contacts = Who can help me
-# Tile; it opens sentences in Russian and Kazakh that the person shows to an officer.
-# limit: 32
-tile-officer = Words to show an officer
-# Tile; it opens the list of what has changed.
+# Link; it opens the list of what has changed.
 # limit: 32
 tile-changes = What changed since 2018
-
-# Notice on the home page and at the head of old facts.
-# limit: 44
-home-old = This text is from July 2018
-# Text of that notice.
-home-old-text = This app carries UNHCR Kazakhstan’s information sheet of July 2018. Since then the office that takes your claim, the addresses and some time limits have changed. Call before you go. If your time limit may soon end, act today.
 
 # Small line on the home page.
 home-keeps = Works without Internet. Keeps nothing about you.
 
 # Link at the foot of the home page.
-# limit: 40
-home-about = About this app
+# limit: 50
+home-about = About this app and its sheet of July 2018
 
 ## Labels of notices: each tone says what it is in words.
 
@@ -96,16 +64,13 @@ label-changed = Changed since July 2018
 # Label of a notice about a fact that nobody could confirm.
 # limit: 40
 label-not-confirmed = Not confirmed since 2018
-# Label of an urgent notice: act today.
-# limit: 40
-label-today = Do not wait
 
 # Last line of every page: where its text comes from. $paragraph is a number of the sheet, or several: "6, 7, 8".
-source-sheet = Source: UNHCR Kazakhstan, information sheet, July 2018, paragraph { $paragraph }
+source-sheet = Source: UNHCR Kazakhstan, information sheet, July 2018, § { $paragraph }
 # Last line of the page that lists offices.
 source-sheet-contacts = Source: UNHCR Kazakhstan, information sheet, July 2018, list of contacts
 # Last line of pages that carry the sheet as a whole.
-source-sheet-whole = Source: UNHCR Kazakhstan, information sheet for persons of concern, July 2018
+source-sheet-whole = Source: UNHCR Kazakhstan, information sheet, July 2018
 # $name is the name of a publisher, often in Russian or English; $date is a full date.
 source-checked = { $name }. Checked on: { $date }
 

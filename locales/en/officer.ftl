@@ -5,7 +5,7 @@
 # limit: 40
 officer-title = Words to show an officer
 # First paragraph of that page.
-officer-intro = Choose what you want to say. Then show the screen: the words stand there in Russian or Kazakh.
+officer-intro = Choose what you want to say. Then show the screen: it has the words in Russian or Kazakh.
 # Above the panel.
 # limit: 40
 officer-show = Show this to the officer
@@ -16,9 +16,9 @@ officer-means = It means
 officer-secure = Where the phone allows it, this page is hidden in the list of recent apps, and no screenshot of it can be taken.
 # Link on the page of one sentence; it goes back to the list.
 # limit: 40
-officer-all = All phrases
+officer-all = All words to show an officer
 # Small line below the panel, for the reader: how old the numbers in the panel are. $numbers is one or several.
-officer-numbers = { $numbers }: from { $year }, not confirmed since.
+officer-numbers = { $numbers }: published in { $year }, not confirmed since.
 
 ## Headings of the list: what the sentences are for.
 

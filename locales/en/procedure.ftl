@@ -1,6 +1,8 @@
-### The asylum procedure: overview and six steps. Paragraphs 1 to 6 of the sheet.
+### The asylum procedure: the overview, its four steps, and the fork after them (recognised or refused). Paragraphs 1 to 6 of
+### the sheet. Titles and notes of the steps say what holds today; the paragraphs are the sheet's and stand in the quiet
+### section "The sheet of July 2018 says".
 
-# Title of the overview of the six steps.
+# Title of the overview of the four steps.
 # limit: 44
 procedure-title = Ask for asylum, step by step
 # Paragraph 1 of the sheet.
@@ -24,7 +26,7 @@ step-open = Open step { $number }
 # Filled button at the foot of a step.
 # limit: 34
 step-next = Go on to step { $number }
-# Filled button at the foot of step 6; it opens the page about appeals.
+# Filled button at the foot of the page for people who are refused; it opens the page about appeals.
 # limit: 34
 step-appeal = How to appeal
 # Link back to the overview.
@@ -39,22 +41,23 @@ step-prepare = Prepare
 
 ## Step 1: claim (paragraph 2)
 
-# Title of step 1, also in the overview. "note" stands below it there.
+# Title of step 1, also in the overview. "note" stands below it there: what holds today, for everybody who crossed the border
+# without permission, forced or not.
 # limit: 40
 step-claim = Make your claim
     .note =
         Within { PLURAL($claim-days) ->
             [one] { $claim-days } calendar day
            *[other] { $claim-days } calendar days
-        }, or { PLURAL($claim-irregular-hours) ->
+        } of your arrival, or of the day you learned of the danger. If you crossed the border without permission: within { PLURAL($claim-irregular-hours) ->
             [one] { $claim-irregular-hours } hour
            *[other] { $claim-irregular-hours } hours
-        } after a forced illegal crossing of the border
+        }
 # Heading on the page of step 1.
 # limit: 40
 claim-who-heading = Who may make a claim
-# Paragraph below that heading; the list of reasons follows.
-claim-who = You may make an asylum claim if you believe that, when you return to your country of origin, you will be persecuted for one of these reasons:
+# Paragraph below that heading; the list of reasons follows. It is a permission: "may".
+claim-who = Do you believe that you will be persecuted if you return to your country of origin? Then you may make an asylum claim, if the reason for the persecution is one of these:
 # Point of the list of reasons.
 claim-ground-race = race
 # Point of the list of reasons. The Convention means the people someone belongs to and the citizenship.
@@ -73,20 +76,21 @@ claim-where = You may make your claim at the local department of the Migration S
 # Heading on the page of step 1.
 # limit: 40
 claim-when-heading = When
-# Paragraph below that heading.
+# Paragraph below that heading. The second sentence says what calendar days are.
 claim-when =
-    You may make your claim within { PLURAL($claim-days) ->
+    You have { PLURAL($claim-days) ->
         [one] { $claim-days } calendar day
        *[other] { $claim-days } calendar days
-    }.
+    } to make your claim. Saturdays, Sundays and holidays count too.
 # Paragraph that follows it: from which day the time is counted.
 claim-counted = The days count from your arrival in Kazakhstan, or from the moment you learned that you may be persecuted in your country of origin.
-# Paragraph that follows it: another time, counted in hours.
+# Paragraph that follows it: another time, counted in hours. "Forced illegal crossing" is the term of the sheet; the last
+# sentence says what it means.
 claim-irregular =
-    In case of a forced illegal crossing of the State Border of Kazakhstan (you had no other way than to cross without permission), the claim must be made within { PLURAL($claim-irregular-hours) ->
+    After a forced illegal crossing of the State Border of Kazakhstan, you must make your claim within { PLURAL($claim-irregular-hours) ->
         [one] { $claim-irregular-hours } hour
        *[other] { $claim-irregular-hours } hours
-    }, at the Migration Service.
+    }, at the Migration Service. “Forced” means: you had no other way than to cross without permission.
 
 ## Step 2: certificate (paragraph 2)
 
@@ -95,22 +99,22 @@ claim-irregular =
 step-certificate = Get your certificate
     .note = After your claim is registered
 # Paragraph of step 2. The certificate is a paper, a word of the glossary.
-certificate-issued = After your asylum claim is registered, you will be issued an asylum-seeker’s certificate.
+certificate-issued = After your asylum claim is registered, you will receive an asylum-seeker’s certificate.
 # Paragraph of step 2: what the paper is good for.
-certificate-status = The certificate gives you a legal status to remain in Kazakhstan until the final determination of your asylum claim.
+certificate-status = The certificate gives you a legal status: you may remain in Kazakhstan until the final decision on your asylum claim.
 
 ## Step 3: interview (paragraph 3)
 
 # Title of step 3, also in the overview. "note" stands below it there.
 # limit: 40
 step-interview = Interview
-    .note = You will be invited by the Migration Service
+    .note = The office that took your claim will invite you
 # Paragraph of step 3.
 interview-invited = After your asylum claim is registered, you will be invited to an interview with a Migration Service officer.
 # Paragraph of step 3. It is a duty: "will have to".
-interview-say-why = During the interview, you will have to say why you need asylum in Kazakhstan.
+interview-say-why = At the interview, you will have to say why you need asylum in Kazakhstan.
 # Paragraph of step 3. It is a duty: "will have to".
-interview-papers = During the interview, you will have to present all documents that support your identity and your asylum claim.
+interview-papers = At the interview, you will also have to show all documents that support your identity and your asylum claim.
 # The two points of the checklist "Prepare".
 interview-check-why = What I will say: why I need asylum in Kazakhstan
 # Point of the same list, said by the person.
@@ -123,7 +127,7 @@ interview-truth-label = Tell the whole truth
 # First line of that notice.
 interview-truth = You must be truthful in all your personal information and in your claim.
 # Second line of that notice.
-interview-facts = You must also tell the full facts and circumstances of your claim.
+interview-facts = You must also tell all the facts and circumstances of your claim.
 # Third line of that notice. It is a possibility: "may lead to".
 interview-failing = If you do not, this may lead to the rejection of your asylum claim.
 # Notice on the page of step 3, in a box. It is a right.
@@ -135,10 +139,10 @@ interview-interpreter = You have the right to free interpretation and translatio
 # limit: 40
 step-decision = Decision
     .note =
-        In { PLURAL($decision-months) ->
+        Within { PLURAL($decision-months) ->
             [one] { $decision-months } month
            *[other] { $decision-months } months
-        }, in some cases up to { PLURAL($decision-extended-years) ->
+        }; in some cases up to { PLURAL($decision-extended-years) ->
             [one] { $decision-extended-years } year
            *[other] { $decision-extended-years } years
         }
@@ -157,43 +161,44 @@ decision-extended =
        *[other] { $decision-extended-years } years
     } from your initial application.
 
-## Step 5: recognised (paragraph 5)
+## After the decision: recognised (paragraph 5)
 
-# Title of step 5, also in the overview. "note" stands below it there.
+# Title of the page for people who are recognised, and one branch of the fork after step 4. "note" stands below it there.
 # limit: 40
 step-recognised = If you are recognised
     .note = You receive a refugee certificate
-# Paragraph of step 5.
+# Paragraph of the page for people who are recognised.
 recognised-informed = If you are recognised as a refugee, the Migration Service will inform you of this in person.
-# Paragraph of step 5. The refugee certificate is another paper than that of step 2.
-recognised-certificate = You will be issued a refugee certificate.
-# Paragraph of step 5.
+# Paragraph of the same page. The refugee certificate is another paper than that of step 2.
+recognised-certificate = You will receive a refugee certificate.
+# Paragraph of the same page.
 recognised-information = The Migration Service will also give you information on your status, rights and obligations in Kazakhstan as a refugee.
 
-## Step 6: rejected (paragraph 6)
+## After the decision: rejected (paragraph 6)
 
-# Title of step 6, also in the overview. "note" stands below it there.
+# Title of the page for people who are refused, and the other branch of the fork after step 4. "note" stands below it there:
+# what holds today.
 # limit: 40
 step-rejected = If you are refused
     .note =
         You have the right to appeal within { PLURAL($appeal-months) ->
             [one] { $appeal-months } month
            *[other] { $appeal-months } months
-        }; for a court it may be { PLURAL($appeal-court-months) ->
+        }; to go to court, you may have { PLURAL($appeal-court-months) ->
             [one] only { $appeal-court-months } month
            *[other] only { $appeal-court-months } months
         }
-# Paragraph of step 6.
+# Paragraph of the page for people who are refused.
 rejected-notification = If your asylum claim is rejected, you will receive a written notification with the reasons for the rejection.
-# Paragraph of step 6. It is a right.
-rejected-right = If you believe that the decision is erroneous, you have the right to appeal the negative decision.
-# Paragraph of step 6. It is a right with a time limit.
+# Paragraph of the same page. It is a right.
+rejected-right = If you believe that the decision is wrong, you have the right to appeal against it.
+# Paragraph of the same page. It is a right with a time limit.
 rejected-time =
     You have the right to appeal within { PLURAL($appeal-months) ->
         [one] { $appeal-months } month
        *[other] { $appeal-months } months
-    } from your receipt of the decision.
-# Paragraph of step 6. Keep "may" and "and/or".
-rejected-where = You may appeal to the higher authorised body and/or to a court.
-# Paragraph of step 6: who helps.
-rejected-help = For any help with the appeal, turn to UNHCR’s partner organisation, the Kazakhstan International Bureau for Human Rights and Rule of Law (BHR).
+    } of the day on which you receive the decision.
+# Paragraph of the same page. Keep "may" and "and/or".
+rejected-where = You may appeal to the higher authorised body (the authority above the office that refused you) and/or to a court.
+# Paragraph of the same page: who helps.
+rejected-help = For any help with the appeal, contact UNHCR’s partner organisation, the Kazakhstan International Bureau for Human Rights and Rule of Law (BHR).

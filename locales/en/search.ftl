@@ -18,7 +18,7 @@ search-results =
 # limit: 40
 search-none = Nothing was found
 # Paragraph below that heading; links to pages follow.
-search-none-text = Try another word, or choose from these pages. If it is urgent, call the hotline.
+search-none-text = Try another word, or choose from these pages. If you need help now, choose the page for emergencies.
 # Heading above the links to all pages.
 # limit: 40
 search-contents = All pages
@@ -29,4 +29,4 @@ search-contents = All pages
 # limit: 44
 converted-label = Converted automatically
 # Text of that notice.
-converted-text = A program has written this text in another alphabet by fixed rules. Names and loan words may look unusual.
+converted-text = A program has written this text in another alphabet by fixed rules. Names and foreign words may look unusual.

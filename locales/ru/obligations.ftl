@@ -16,4 +16,3 @@ duty-reregister =
        *[other] { $re-register-days } рабочего дня
     } со дня прибытия на новое место жительства
 obligations-rights-link = Ваши права
-obligations-offices-button = В какое учреждение обращаться?

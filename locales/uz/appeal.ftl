@@ -14,21 +14,17 @@ instance-cassation = Uchinchi sud instansiyasi: shahar/viloyat (oblast) sudining
     .note = U qaror ijrosini toʻxtatib turish kuchiga ega oxirgi instansiya hisoblanadi: u qaror chiqarmaguncha, rad etish toʻgʻrisidagi qaror ijro etilmaydi.
 instance-supervisory = Toʻrtinchi sud instansiyasi: Qozogʻiston Respublikasi Oliy sudining nazorat sudlov hayʼati
     .note = Qayta koʻrib chiqish instansiyasi, u asosan ish yuritish tartibiga eʼtibor qaratadi.
-instance-stop = 2018-yilgi varaqaga koʻra, qaror ijrosini toʻxtatib turish kuchi shu yerda tugaydi.
 
 appeal-next-heading = Bundan keyin nima boʻladi
 appeal-missed-link = Agar shikoyat qilmasangiz yoki kechiksangiz
 appeal-final-link = Yakuniy rad etishdan keyin
-appeal-help-button = Shikoyat qilishda yordam olish
 
 missed-title = Agar shikoyat qilmasangiz yoki kechiksangiz
 missed-status = Agar Qozogʻistonning shikoyat qilish muddatlari va tartibi toʻgʻrisidagi qonunlariga rioya qilmasangiz, boshpana izlovchi shaxs sifatidagi huquqiy maqomingizni yoʻqotishingiz mumkin.
 missed-abandonment = Agar shikoyat qilmasangiz, qochqin maqomini berish toʻgʻrisidagi arizangizdan voz kechgan hisoblanasiz.
 missed-no-longer = Shundan keyin siz endi boshpana izlovchi shaxs hisoblanmaysiz.
 missed-removal = Shundan keyin siz davlat organlari tomonidan majburiy chiqarib yuboriladigan va (yoki) jarimaga tortiladigan boʻlasiz.
-missed-late = Agar muddatingizning oxirgi kuni yaqin boʻlishi mumkin boʻlsa yoki oʻtib ketgan boʻlsa, kutmang. Bugunoq BHR byurosiga yoki UNHCRga qoʻngʻiroq qiling va hali nima qila olishingizni soʻrang.
 
 final-title = Yakuniy rad etishdan keyin
 final-contact = Agar uchinchi yoki toʻrtinchi sud instansiyasida yakuniy rad etish qarorini olsangiz va qarorni hali ham xato deb hisoblasangiz, iltimos, BMTning Qochqinlar ishlari boʻyicha Oliy komissari boshqarmasiga (UNHCR, ruscha УВКБ ООН) murojaat qiling.
 final-instances = Bu instansiyalar – shahar/viloyat (oblast) sudining kassatsiya sudlov hayʼati va Qozogʻiston Respublikasi Oliy sudining nazorat sudlov hayʼati.
-final-button = UNHCRga murojaat qilish

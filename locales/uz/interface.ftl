@@ -7,20 +7,12 @@ language-title = Tilni tanlang
 not-translated = Hali bu tilga tarjima qilinmagan
 out-of-date = Tarjima eskirgan: inglizcha matn oʻzgargan
 hotline-label = UNHCR tezkor liniyasi ({ $year }-yil)
-home-title = Qozogʻistonda boshpana izlovchi shaxslar uchun maʼlumot
-home-arrived = Men endigina keldim
-home-arrived-text = Qochqin maqomini berish toʻgʻrisidagi arizani topshirish uchun sizda atigi { $claim-days } kun yoki { $claim-irregular-hours } soat vaqt boʻlishi mumkin.
-home-arrived-button = Oxirgi muddatimni koʻrish
 
 tile-procedure = Qadam-baqadam ariza topshirish
 tile-rights = Huquq va majburiyatlarim
-tile-appeal = Agar arizam rad etilsa
 tile-contacts = Menga kim yordam bera oladi
-tile-officer = Xodimga koʻrsatiladigan soʻzlar
 tile-changes = 2018-yildan beri nima oʻzgardi
 
-home-old = Bu matn 2018-yil iyul oyiga oid
-home-old-text = Bu ilovada UNHCR Qozogʻistonning 2018-yil iyul oyidagi axborot varaqasi berilgan. Shundan beri arizangizni qabul qiladigan idora, manzillar va ayrim muddatlar oʻzgardi. Borishdan oldin qoʻngʻiroq qiling. Agar muddatingizning oxirgi kuni yaqin boʻlishi mumkin boʻlsa, bugunoq harakat qiling.
 home-keeps = Internetsiz ishlaydi. Siz haqingizda hech narsa saqlamaydi.
 home-about = Bu ilova haqida
 
@@ -28,7 +20,6 @@ label-good-to-know = Bilib qoʻyish foydali
 label-take-care = Ehtiyot boʻling
 label-changed = 2018-yil iyuldan beri oʻzgargan
 label-not-confirmed = 2018-yildan beri tasdiqlanmagan
-label-today = Kutib oʻtirmang
 
 source-sheet = Manba: UNHCR Qozogʻiston, axborot varaqasi, 2018-yil iyul, band: { $paragraph }
 source-sheet-contacts = Manba: UNHCR Qozogʻiston, axborot varaqasi, 2018-yil iyul, aloqa maʼlumotlari roʻyxati

@@ -10,4 +10,3 @@ duty-leaving = Qozogʻiston Respublikasi hududidan chiqib ketish haqidagi har qa
 duty-deregister = Qozogʻiston ichida yashash joyingizni oʻzgartirganda vakolatli organda va ichki ishlar organlarida hisobdan (roʻyxatdan) chiqish
 duty-reregister = yangi yashash joyiga kelgan kuningizdan boshlab { $re-register-days } ish kuni ichida qayta hisobga turish (roʻyxatdan oʻtish)
 obligations-rights-link = Huquqlaringiz
-obligations-offices-button = Bu qaysi idora?

@@ -2,8 +2,6 @@
 
 changes-title = 2018-yil iyuldan beri nima oʻzgardi
 changes-intro = Varaqaning oʻz matni UNHCR eʼlon qilgan holicha qoldirilgan. Bu eslatmalar uning yonida turadi. Eski manzilga, raqamga yoki muddatga tayanishdan oldin UNHCRga yoki BHR byurosiga qoʻngʻiroq qiling.
-changes-then = 2018-yilda
-changes-now = Hozir
 changes-call-button = Menga kim yordam bera oladi
 
 update-authority = Arizangizni boshqa idora qabul qiladi

@@ -14,21 +14,17 @@ instance-cassation = 第三司法审级：市法院／州法院撤销原判（�
     .note = 这一审级被视为最后一个具有中止执行效力的审级：在它作出决定之前，驳回决定不予执行。
 instance-supervisory = 第四司法审级：哈萨克斯坦最高法院审判监督庭
     .note = 这是复审审级，主要审查程序问题。
-instance-stop = 按照2018年的资料，中止执行的效力到此为止。
 
 appeal-next-heading = 接下来会怎样
 appeal-missed-link = 如果您不申诉，或者申诉迟了
 appeal-final-link = 最终驳回之后
-appeal-help-button = 获得申诉方面的帮助
 
 missed-title = 如果您不申诉，或者申诉迟了
 missed-status = 如果您不遵守哈萨克斯坦关于申诉期限和程序的法律，您可能会失去寻求庇护者的法律地位（合法身份）。
 missed-abandonment = 如果您不提出申诉，即视为放弃庇护申请。
 missed-no-longer = 这样，您将不再被视为寻求庇护者。
 missed-removal = 此后，您将面临当局的强制遣返（驱逐）和（或）罚款。
-missed-late = 如果您的期限可能快到了，或者已经过了，请不要等待。请今天就致电人权局（BHR）或难民署，询问您还能做什么。
 
 final-title = 最终驳回之后
 final-contact = 如果您在第三或第四司法审级收到最终驳回决定，而您仍然认为该决定有误，请联系联合国难民署（UNHCR）。
 final-instances = 这两个审级是：市法院／州法院撤销原判（再上诉）审判庭；哈萨克斯坦最高法院审判监督庭。
-final-button = 联系难民署

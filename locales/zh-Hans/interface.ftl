@@ -13,21 +13,10 @@ out-of-date = 译文较旧：英文原文已有更改
 
 hotline-label = 难民署热线电话（{ $year }年公布）
 
-home-title = 为在哈萨克斯坦寻求庇护的人提供的信息
-
-home-arrived = 我刚刚到达
-home-arrived-text = 您可能只有{ $claim-days }天或{ $claim-irregular-hours }小时的时间提交庇护申请。
-home-arrived-button = 查看最后一天是哪天
-
 tile-procedure = 申请庇护的步骤
 tile-rights = 我的权利和义务
-tile-appeal = 如果我的申请被驳回
 tile-contacts = 谁能帮助我
-tile-officer = 给工作人员或警察看的话
 tile-changes = 2018年以来的变化
-
-home-old = 本文是2018年7月的资料
-home-old-text = 本应用收录的信息资料来自联合国难民署（UNHCR）驻哈萨克斯坦代表处，日期为2018年7月。此后，受理您申请的机构、各处地址和一些期限已经改变。去之前请先打电话。如果您的期限可能快到了，请今天就行动。
 
 home-keeps = 无需联网即可使用。不保存您的任何信息。
 
@@ -37,7 +26,6 @@ label-good-to-know = 供您了解
 label-take-care = 请注意
 label-changed = 2018年7月以来已有变化
 label-not-confirmed = 2018年以来未经确认
-label-today = 请不要等待
 
 source-sheet = 来源：联合国难民署驻哈萨克斯坦代表处，信息资料，2018年7月，第{ $paragraph }段
 source-sheet-contacts = 来源：联合国难民署驻哈萨克斯坦代表处，信息资料，2018年7月，联系方式列表

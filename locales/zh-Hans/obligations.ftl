@@ -10,4 +10,3 @@ duty-leaving = 如有任何离开哈萨克斯坦共和国领土的打算，告�
 duty-deregister = 在哈萨克斯坦境内变更住址时，向主管机关和内务机关注销登记；
 duty-reregister = 自到达新住处起{ $re-register-days }个工作日内，重新登记。
 obligations-rights-link = 您的权利
-obligations-offices-button = 是哪个机构？

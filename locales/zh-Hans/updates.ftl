@@ -2,8 +2,6 @@
 
 changes-title = 2018年7月以来的变化
 changes-intro = 资料原文保持难民署发布时的样子，这些说明列在原文旁边。在您依据旧的地址、号码或期限行动之前，请致电难民署或人权局（BHR）。
-changes-then = 2018年
-changes-now = 现在
 changes-call-button = 谁能帮助我
 
 update-authority = 改由另一个机构受理您的申请

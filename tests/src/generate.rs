@@ -2,14 +2,17 @@
 
 use crate::panah;
 use chrono::{NaiveDate, NaiveTime};
-use panah_core::content::{Occurrence, Route, ToldToday};
+use panah_core::content::{AnswerView, Occurrence, Route, ToldToday, Town};
 use panah_core::page::Action;
 use proptest::prelude::*;
 use proptest::sample::select;
 
 /// A name as ids and tags have it; often one that another route begins with.
 fn name() -> impl Strategy<Value = String> {
-    prop_oneof!["[A-Za-z0-9-]{1,12}", "(language|solar|at|search|deadlines|home)[a-z-]{0,4}"]
+    prop_oneof![
+        "[A-Za-z0-9-]{1,12}",
+        "(language|solar|at|in|counted|situation|changes|search|deadlines|home)[a-z-]{0,4}"
+    ]
 }
 
 /// A day of the years that routes take.
@@ -46,11 +49,17 @@ fn page_route() -> impl Strategy<Value = Route> {
             Route::Changes,
             Route::Sources,
         ]),
+        name().prop_map(|id| Route::Situation { id }),
+        name().prop_map(|id| Route::Change { id }),
         name().prop_map(|step| Route::StepsAt { step }),
         name().prop_map(|id| Route::Contact { id }),
         (name(), proptest::option::of(name())).prop_map(|(id, language)| Route::Phrase { id, language }),
         (name(), any::<bool>()).prop_map(|(event, solar)| Route::When { event, solar }),
-        (name(), occurrence()).prop_map(|(event, occurrence)| Route::Answer { event, occurrence }),
+        (name(), occurrence(), view(name().boxed())).prop_map(|(event, occurrence, view)| Route::Answer {
+            event,
+            occurrence,
+            view
+        }),
         any::<String>().prop_map(|query| Route::Search { query }),
         proptest::collection::vec(name(), 1..4)
             .prop_map(|parts| Route::entry(&parts.join("/")))
@@ -72,8 +81,25 @@ pub fn typed_route() -> impl Strategy<Value = Route> {
     prop_oneof![
         "\\PC{1,30}".prop_map(|query| Route::Search { query }),
         (event(), any::<bool>()).prop_map(|(event, solar)| Route::When { event, solar }),
-        (event(), occurrence()).prop_map(|(event, occurrence)| Route::Answer { event, occurrence }),
+        (event(), occurrence(), view(select(towns()).boxed()))
+            .prop_map(|(event, occurrence, view)| Route::Answer { event, occurrence, view }),
     ]
+}
+
+/// What is shown of an answer, with one of the `towns`.
+fn view(towns: BoxedStrategy<String>) -> impl Strategy<Value = AnswerView> {
+    prop_oneof![
+        Just(AnswerView::Whole),
+        Just(AnswerView::Counted),
+        towns.prop_map(|id| AnswerView::Town { id }),
+    ]
+}
+
+/// The ids of the towns, with that of any other place.
+fn towns() -> Vec<String> {
+    let panah = panah();
+    let known = panah.content().towns.iter().map(|town| town.id.clone());
+    known.chain([Town::OTHER.to_owned()]).collect()
 }
 
 /// The ids of the events.
@@ -86,6 +112,7 @@ pub fn action() -> impl Strategy<Value = Action> {
     prop_oneof![
         (name(), route()).prop_map(|(tag, then)| Action::ChooseLanguage { tag, then }),
         (name(), any::<bool>()).prop_map(|(event, solar)| Action::EnterDate { event, solar }),
+        (name(), occurrence()).prop_map(|(event, occurrence)| Action::EnterHour { event, occurrence }),
         (name(), occurrence()).prop_map(|(event, occurrence)| Action::EnterToday { event, occurrence }),
         Just(Action::Search),
     ]

@@ -110,7 +110,7 @@ fn a_missing_message_is_shown_in_english_as_a_whole_block_and_marked() {
         lines.iter().enumerate().filter(|(i, _)| *i != lost).map(|(_, line)| *line).collect();
     file.text = kept.join("\n").into();
 
-    let page = open_files(files, "fa-AF").page("procedure/interview", now());
+    let page = open_files(files, "fa-AF").page("changes/interview", now());
     let item: &Item = page.items().find(|item| item.id == "update-interview").unwrap();
     assert_eq!(item.mark.as_ref().unwrap().language, "fa-AF");
     let notice = texts(item);

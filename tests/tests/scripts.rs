@@ -230,7 +230,7 @@ fn every_date_of_a_variant_is_in_its_own_letters() {
             let own = long_date(if written_by_cldr { tag } else { base }, date, DateFormat::WithWeekday);
             let own = if written_by_cldr { own } else { convert(conversion, &own) };
             assert_eq!(strange_words(tag, &own), Vec::<&str>::new(), "{tag}: {own}");
-            let route = format!("deadlines/arrival/{date}");
+            let route = format!("deadlines/arrival/{date}/counted");
             let later = at(&format!("{date}T12:00")) + chrono::Days::new(400);
             let page = open(tag).page(&route, later);
             assert!(

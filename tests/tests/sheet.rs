@@ -2,8 +2,8 @@
 
 use panah_core::Files;
 use panah_core::content::SourceFile;
-use panah_core::page::{Block, Page, RouteInfo, Severity};
-use panah_tests::{Reader, clauses, dialled, now, open, open_files, panah, texts};
+use panah_core::page::{Block, Page, RouteInfo, SectionKind, Target};
+use panah_tests::{Reader, clauses, dialled, now, open, open_files, panah, tags, texts};
 use std::collections::BTreeSet;
 
 #[test]
@@ -133,8 +133,8 @@ fn every_period_of_the_sheet_comes_from_data() {
             "id = \"decision\"\nkind = \"expectation\"\namount = 3",
             "id = \"decision\"\nkind = \"expectation\"\namount = 4",
             "procedure/decision",
-            "within 3 months",
-            "within 4 months",
+            "within 3 months of the registration",
+            "within 4 months of the registration",
         ),
         (
             "id = \"decision-extended\"\nkind = \"expectation\"\namount = 1",
@@ -147,8 +147,8 @@ fn every_period_of_the_sheet_comes_from_data() {
             "id = \"appeal\"\nkind = \"duty\"\namount = 3",
             "id = \"appeal\"\nkind = \"duty\"\namount = 6",
             "appeal",
-            "within 3 months from your receipt",
-            "within 6 months from your receipt",
+            "within 3 months of the day",
+            "within 6 months of the day",
         ),
         (
             "id = \"appeal-court\"\nkind = \"duty\"\namount = 1",
@@ -176,14 +176,10 @@ fn every_period_of_the_sheet_comes_from_data() {
 }
 
 #[test]
-fn the_number_of_instances_comes_from_the_list_of_instances() {
-    assert!(all_text(&open("en"), "appeal").contains("1 administrative instance and 4 judicial instances"));
-    let fewer = changed(
-        "appeal.toml",
-        "[[instance]]\nid = \"supervisory\"\nkind = \"judicial\"\nnote = true\nclauses = [\"7g\"]\n",
-        "",
-    );
-    let panah = open_files(fewer, "en");
+fn the_number_of_instances_comes_from_data() {
+    let says = "1 administrative instance (an authority) and 4 judicial instances (courts)";
+    assert!(all_text(&open("en"), "appeal").contains(says));
+    let panah = open_files(changed("appeal.toml", "judicial = 4", "judicial = 3"), "en");
     assert!(all_text(&panah, "appeal").contains("and 3 judicial instances"));
 }
 
@@ -191,8 +187,31 @@ fn the_number_of_instances_comes_from_the_list_of_instances() {
 fn every_update_of_the_review_stands_on_the_page_of_what_changed() {
     let panah = open("en");
     let page = panah.page("changes", now());
-    let notices = page.blocks().filter(|block| matches!(block, Block::Notice { .. })).count();
-    assert_eq!(notices, panah.panah.content().updates.len());
+    let mut pages: Vec<String> = Vec::new();
+    for target in page.blocks().flat_map(Block::targets) {
+        if let Target::Page { route } = target
+            && route.starts_with("changes/")
+        {
+            pages.push(route.clone());
+        }
+    }
+    let mut updates: Vec<String> =
+        panah.panah.content().updates.iter().map(|update| format!("changes/{}", update.id)).collect();
+    pages.sort();
+    updates.sort();
+    assert_eq!(pages, updates, "each has one row");
+    for route in pages {
+        let page = panah.page(&route, now());
+        assert!(
+            page.blocks().any(|block| matches!(block, Block::Notice { .. })),
+            "{route}: what is known now"
+        );
+        assert_eq!(
+            page.sections.iter().filter(|section| section.kind == SectionKind::Sheet).count(),
+            1,
+            "{route}"
+        );
+    }
     for paragraph in 1..=11u8 {
         assert!(
             panah.panah.content().updates.iter().any(|update| update.sheet.contains(&paragraph)),
@@ -201,18 +220,22 @@ fn every_update_of_the_review_stands_on_the_page_of_what_changed() {
     }
 }
 
+/// What is known today stands first, with where and when that was checked; the sheet's text follows, named as the sheet's.
 #[test]
-fn every_page_about_a_changed_paragraph_warns() {
-    let panah = open("en");
-    for entry in
-        panah.panah.content().pages.iter().filter(|entry| !entry.sheet.is_empty() && entry.route != "rights")
-    {
-        let page = panah.page(&entry.route, now());
-        let warns = page.blocks().any(|block| {
-            matches!(block, Block::Notice { id, severity, .. }
-                if id.starts_with("update-") && *severity != Severity::Info)
-        });
-        assert!(warns, "{} says nothing of what changed", entry.route);
+fn every_page_of_the_sheet_begins_with_today_and_names_the_sheet() {
+    for tag in tags() {
+        let panah = open(&tag);
+        for entry in panah.panah.content().pages.iter().filter(|entry| !entry.sheet.is_empty()) {
+            let page = panah.page(&entry.route, now());
+            let kinds: Vec<SectionKind> = page.sections.iter().map(|section| section.kind).collect();
+            let place = |kind| kinds.iter().position(|own| *own == kind);
+            let (now, sheet) = (place(SectionKind::Now), place(SectionKind::Sheet));
+            assert!(now.is_some() && now < sheet, "{tag} {}: {kinds:?}", entry.route);
+            assert!(now <= Some(1), "{tag} {}: only the title and the place stand before it", entry.route);
+            let today = &page.sections[now.unwrap()];
+            assert_eq!(today.items.last().unwrap().id, "now-source", "{tag} {}", entry.route);
+            assert_eq!(page.sections[sheet.unwrap()].items[0].id, "sheet-says", "{tag} {}", entry.route);
+        }
     }
 }
 

@@ -112,7 +112,7 @@ async fn hand_in_empty(app: &Router, address: &str) {
 
 /// Every block of the page says its language and direction: on itself, or on each row of a list of several languages.
 fn blocks_have_language(html: &Html, path: &str) {
-    for block in select(html, "main > *:not(hr), main > .card > *") {
+    for block in select(html, "main > *:not(hr), main > .now > *, main > .sheet > *") {
         let said = |element: &ElementRef| element.attr("lang").is_some() && element.attr("dir").is_some();
         let rows: Vec<ElementRef> = block.child_elements().collect();
         let whole = said(&block) || (!rows.is_empty() && rows.iter().all(said));

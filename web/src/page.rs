@@ -106,12 +106,13 @@ impl<'a> Drawer<'a> {
     }
 
     fn day_class(day: &DayCell) -> &'static str {
-        match day.state {
-            DayState::Past => "gone",
-            DayState::Today => "today",
-            DayState::Ahead if day.closed => "closed",
-            DayState::Ahead => "ahead",
-            DayState::Last => "last",
+        match (day.state, day.closed) {
+            (DayState::Past, _) => "gone",
+            (DayState::Today, false) => "today",
+            (DayState::Today, true) => "today closed",
+            (DayState::Ahead, false) => "ahead",
+            (DayState::Ahead, true) => "closed",
+            (DayState::Last, _) => "last",
         }
     }
 

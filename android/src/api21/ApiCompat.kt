@@ -10,6 +10,7 @@ import java.util.Locale
 object ApiCompat {
     @Suppress("UNUSED_PARAMETER") fun breakLines(view: TextView, hyphens: Boolean) = Unit
     @Suppress("UNUSED_PARAMETER") fun heading(view: View) = Unit
+    @Suppress("UNUSED_PARAMETER") fun readTogether(view: View) = Unit
     @Suppress("UNUSED_PARAMETER") fun excludeFromAutofill(view: View) = Unit
     @Suppress("UNUSED_PARAMETER") fun highContrast(context: Context) = false
     @Suppress("UNUSED_PARAMETER") fun languages(context: Context) = listOf(Locale.getDefault().toLanguageTag())

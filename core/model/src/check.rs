@@ -17,6 +17,7 @@ pub(crate) fn check(content: &Content, messages: &Messages, files: &[SourceFile]
     check.unique("instance", "id", content.instances.iter().map(|instance| instance.id.as_str()))?;
     check.unique("paper", "id", content.papers.iter().map(|paper| paper.id.as_str()))?;
     check.unique("contact", "id", content.contacts.iter().map(|contact| contact.id.as_str()))?;
+    check.unique("town", "id", content.towns.iter().map(|town| town.id.as_str()))?;
     check.unique("service", "id", content.services.iter().map(|service| service.id.as_str()))?;
     check.unique("phrase", "id", content.phrases.iter().map(|phrase| phrase.id.as_str()))?;
     check.unique("update", "id", content.updates.iter().map(|update| update.id.as_str()))?;
@@ -154,15 +155,17 @@ impl Check<'_> {
             let what = "the hotline has no number; every page shows it";
             return Err(self.at("roles", "hotline", &roles.hotline, what.to_owned()));
         }
-        for id in &roles.instead_of_hotline {
-            self.open_contact("roles", "instead_of_hotline", id)?;
+        let lists = [("instead_of_hotline", &roles.instead_of_hotline), ("help", &roles.help)];
+        for (key, id) in lists.into_iter().flat_map(|(key, ids)| ids.iter().map(move |id| (key, id))) {
+            self.open_contact("roles", key, id)?;
             if !has_number(id) {
-                let what = "a contact to call instead of the hotline needs a number";
-                return Err(self.at("roles", "instead_of_hotline", id, what.to_owned()));
+                let what = "a contact to call needs a number";
+                return Err(self.at("roles", key, id, what.to_owned()));
             }
         }
-        if roles.instead_of_hotline.is_empty() || roles.officer_languages.is_empty() {
-            let what = "instead_of_hotline and officer_languages need an entry each";
+        let empty = [&roles.instead_of_hotline, &roles.help, &roles.officer_languages];
+        if empty.into_iter().any(Vec::is_empty) {
+            let what = "instead_of_hotline, help and officer_languages need an entry each";
             return Err(self.at_table("roles", what.to_owned()));
         }
         for tag in &roles.officer_languages {
@@ -182,14 +185,13 @@ impl Check<'_> {
 
     fn rule(&self, rule: &Rule) -> Result<(), Fault> {
         let Rule { id, amount, .. } = rule;
-        self.update("rule", rule.update.as_ref())?;
+        rule.updates.iter().try_for_each(|id| self.update("rule", Some(id)))?;
         for event in &rule.events {
             self.known(self.content.event(event).is_some(), "event", "rule", "events", event)?;
         }
         if let Some(event) = &rule.recounted_from {
             self.known(self.content.event(event).is_some(), "event", "rule", "recounted_from", event)?;
         }
-        rule.button.iter().try_for_each(|button| self.route("rule", "to", &button.to))?;
         if !(1..=rule.largest_amount()).contains(amount) {
             let what =
                 format!("the amount of \"{id}\" is {amount}; it goes from 1 to {}", rule.largest_amount());
@@ -228,9 +230,10 @@ impl Check<'_> {
     fn contacts(&self) -> Result<(), Fault> {
         for group in &self.content.groups {
             group.contacts.iter().try_for_each(|id| self.contact("group", "contacts", id))?;
-            self.update("group", group.update.as_ref())?;
         }
         self.content.contacts.iter().try_for_each(|contact| self.entry(contact))?;
+        let towns = self.content.towns.iter();
+        towns.into_iter().try_for_each(|town| self.open_contact("town", "contact", &town.contact))?;
         let phrases = self.content.phrases.iter().flat_map(|phrase| &phrase.contacts);
         phrases.into_iter().try_for_each(|id| self.open_contact("phrase", "contacts", id))
     }
@@ -289,7 +292,7 @@ impl Check<'_> {
     }
 
     fn own_route(&self, page: &PageEntry) -> Result<(), Fault> {
-        if page.route.parse() == Ok(Route::entry(&page.route)) {
+        if matches!(page.route.parse(), Ok(Route::Entry { .. } | Route::Situation { .. })) {
             return Ok(());
         }
         let what = format!("the route \"{}\" is taken by the program; choose another", page.route);
@@ -298,9 +301,13 @@ impl Check<'_> {
 
     fn page(&self, page: &PageEntry) -> Result<(), Fault> {
         page.parent.iter().try_for_each(|parent| self.route("page", "parent", parent))?;
-        for part in &page.parts {
+        for part in page.all_parts() {
             match part {
-                Part::Update { update, .. } => self.update(PART, Some(update))?,
+                Part::Now { updates, .. } => updates.iter().try_for_each(|id| self.update(PART, Some(id)))?,
+                Part::Event { event } => {
+                    self.known(self.content.event(event).is_some(), "event", PART, "event", event)?;
+                }
+                Part::Door(door) => self.route(PART, "to", &door.to)?,
                 Part::PaperName { paper } => {
                     self.known(self.content.paper(paper).is_some(), "paper", PART, "paper", paper)?;
                 }
@@ -310,7 +317,7 @@ impl Check<'_> {
                 | Part::Paragraph { .. }
                 | Part::Bullets { .. }
                 | Part::Checklist { .. }
-                | Part::Notice { .. }
+                | Part::Help
                 | Part::Steps
                 | Part::AppealInstances
                 | Part::Review

@@ -17,8 +17,9 @@ pub struct Group {
     pub clauses: Vec<String>,
     /// The ids of its contacts.
     pub contacts: Vec<String>,
-    /// The update that is shown with it.
-    pub update: Option<String>,
+    /// True for what only the sheet of 2018 names: it stands below a heading that says so.
+    #[serde(default)]
+    pub of_sheet: bool,
 }
 
 /// An office, an organisation or a number.
@@ -66,11 +67,27 @@ impl Contact {
     }
 }
 
+/// A town in which an office takes claims; its message is `town-<id>`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Town {
+    /// Its id.
+    pub id: String,
+    /// The id of the office.
+    pub contact: String,
+}
+
+impl Town {
+    /// The id of any town of which no office is known; its messages are `town-other` and `town-other-text`.
+    pub const OTHER: &str = "other";
+}
+
 /// When somebody answers: the same hours on some days of the week.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Hours {
-    /// The message of the call button: it names the days and takes them as `$times`.
+    /// The message of the call button: it names the days and takes the hours as `$times`; its attribute `named` takes the
+    /// name and the year of who is called too.
     pub message: String,
     /// The time from which somebody answers: `9:00`.
     pub opens: String,
@@ -114,7 +131,17 @@ pub struct Phrase {
     pub contacts: Vec<String>,
 }
 
-/// An instance of the appeal.
+/// How many instances the sheet of 2018 names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SheetInstances {
+    /// Offices.
+    pub administrative: u32,
+    /// Courts.
+    pub judicial: u32,
+}
+
+/// An instance of the appeal as it is today.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Instance {
@@ -125,11 +152,9 @@ pub struct Instance {
     /// True if its message has an attribute `note`.
     #[serde(default)]
     pub note: bool,
-    /// True for the last instance up to which a refusal is not carried out.
+    /// True for the instance after which a judgment has legal force.
     #[serde(default)]
-    pub suspensive_until_here: bool,
-    /// The clauses it carries.
-    pub clauses: Vec<String>,
+    pub in_force_after: bool,
 }
 
 /// The kind of an instance.

@@ -2,8 +2,8 @@
 
 use crate::language::Language;
 use crate::{
-    Contact, Dates, EmergencyService, Event, Group, Holiday, Instance, InstanceKind, KnownYears,
-    LunarHoliday, PageEntry, PaperName, Part, Phrase, Route, Rule, Sheet, Source, Update,
+    AnswerView, Contact, Dates, EmergencyService, Event, Group, Holiday, Instance, KnownYears, LunarHoliday,
+    PageEntry, PaperName, Part, Phrase, Route, Rule, Sheet, SheetInstances, Source, Town, Update,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -27,14 +27,18 @@ pub struct Content {
     pub holidays: Vec<Holiday>,
     /// The holidays of the lunar calendar.
     pub lunar_holidays: Vec<LunarHoliday>,
-    /// The instances of the appeal, from the first to the last.
+    /// The instances of the appeal as they are today, from the first to the last.
     pub instances: Vec<Instance>,
+    /// How many instances the sheet names.
+    pub sheet_instances: SheetInstances,
     /// The papers of the procedure.
     pub papers: Vec<PaperName>,
     /// The groups of the page of contacts.
     pub groups: Vec<Group>,
     /// Offices, organisations and numbers.
     pub contacts: Vec<Contact>,
+    /// The towns of which an office that takes claims is known, in the order of the choice.
+    pub towns: Vec<Town>,
     /// The emergency services of the country, the one to call first at the head.
     pub services: Vec<EmergencyService>,
     /// Phrases for an officer.
@@ -59,6 +63,8 @@ pub struct Roles {
     pub hotline: String,
     /// The contacts to call when the hotline does not answer, in this order.
     pub instead_of_hotline: Vec<String>,
+    /// The contacts to call for help with a claim or an appeal, in this order; their messages have an attribute `short`.
+    pub help: Vec<String>,
     /// The languages in which words for an officer are shown; the first unless another is chosen.
     pub officer_languages: Vec<String>,
 }
@@ -119,6 +125,11 @@ impl Content {
         self.sources.iter().find(|source| source.id == id)
     }
 
+    /// The town `id`.
+    pub fn town(&self, id: &str) -> Option<&Town> {
+        self.towns.iter().find(|town| town.id == id)
+    }
+
     /// The paper `id`.
     pub fn paper(&self, id: &str) -> Option<&PaperName> {
         self.papers.iter().find(|paper| paper.id == id)
@@ -149,8 +160,15 @@ impl Content {
                 let shown = |tag: &String| self.roles.officer_languages.contains(tag);
                 self.phrase(id).is_some() && language.as_ref().is_none_or(shown)
             }
-            Route::When { event, .. } | Route::Answer { event, .. } => self.event(event).is_some(),
+            Route::When { event, .. } => self.event(event).is_some(),
+            Route::Answer { event, view, .. } => {
+                let town = |id: &str| id == Town::OTHER || self.town(id).is_some();
+                self.event(event).is_some()
+                    && if let AnswerView::Town { id } = view { town(id) } else { true }
+            }
+            Route::Situation { .. } => self.page(&route.to_string()).is_some(),
             Route::Entry { path } => self.page(path).is_some(),
+            Route::Change { id } => self.update(id).is_some(),
             Route::Contacts
             | Route::Emergency
             | Route::Officer
@@ -169,16 +187,12 @@ impl Content {
 
     /// The numbers that every message may use, by the name of the variable.
     pub fn facts(&self) -> Vec<(String, u32)> {
-        let count = |kind| {
-            u32::try_from(self.instances.iter().filter(|instance| instance.kind == kind).count())
-                .unwrap_or(u32::MAX)
-        };
         self.rules
             .iter()
             .map(|rule| (rule.variable(), rule.amount))
             .chain([
-                ("administrative-instances".to_owned(), count(InstanceKind::Administrative)),
-                ("judicial-instances".to_owned(), count(InstanceKind::Judicial)),
+                ("administrative-instances".to_owned(), self.sheet_instances.administrative),
+                ("judicial-instances".to_owned(), self.sheet_instances.judicial),
             ])
             .collect()
     }

@@ -1,6 +1,6 @@
 //! The deadline rules, what they are counted from, and the holidays.
 
-use crate::ButtonEntry;
+use crate::{Item, NowItem};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -20,17 +20,22 @@ pub struct Rule {
     pub events: Vec<String>,
     /// The paragraph of the sheet it is based on.
     pub sheet: Option<u8>,
-    /// The clauses of the sheet it is based on.
+    /// What the sheet says of it.
     #[serde(default)]
-    pub clauses: Vec<String>,
+    pub says: Vec<Item>,
     /// The message of a paragraph that is read before its day.
     pub intro: Option<String>,
     /// The event from which it is counted again, if it was counted from another one; said by `recounted-<id>`.
     pub recounted_from: Option<String>,
-    /// The update that is shown with its answer; without a paragraph of the sheet the rule is based on it.
-    pub update: Option<String>,
-    /// The button below the answer: where to go or whom to call.
-    pub button: Option<ButtonEntry>,
+    /// The updates that its answer is based on.
+    pub updates: Vec<String>,
+    /// What to do until the outer reading has ended, in order.
+    pub now: Vec<NowItem>,
+    /// What to do after that, in order.
+    pub late: Vec<NowItem>,
+    /// True if the person goes to an office of his town.
+    #[serde(default)]
+    pub office: bool,
 }
 
 impl Rule {
@@ -95,20 +100,12 @@ pub struct Event {
     pub assumption: Option<String>,
     /// The rule whose answer stands first, whichever day is the earliest.
     pub first: Option<String>,
-    /// The rule by whose act-by day the person should have called for help; said below the first answer.
+    /// The rule whose act-by day is above all the day by which the person should have called for help; over it stands
+    /// `rule-<id>.call-by`.
     pub call_by: Option<String>,
-    /// An urgent notice above its answer.
-    pub notice: Option<EventNotice>,
-}
-
-/// An urgent notice above the answer for an event.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct EventNotice {
-    /// The message of its label.
-    pub label: String,
-    /// The message of its text.
-    pub text: String,
+    /// What to do before anything is known of the day, in order.
+    #[serde(default)]
+    pub now: Vec<NowItem>,
 }
 
 /// Which dates are taken, and the clock of the country.

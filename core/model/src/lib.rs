@@ -29,12 +29,15 @@ mod synonyms;
 
 pub use contact::{
     Contact, EmergencyService, Group, Hours, Instance, InstanceKind, OfficialName, PaperName, Phrase,
+    SheetInstances, Town,
 };
 pub use content::{Content, Roles, SearchRoles};
-pub use deadline::{Dates, Event, EventNotice, Holiday, KnownYears, LunarHoliday, Rule, RuleKind, Unit};
+pub use deadline::{Dates, Event, Holiday, KnownYears, LunarHoliday, Rule, RuleKind, Unit};
 pub use file::{Fault, SourceFile, position};
 pub use icon::Icon;
-pub use page::{ButtonEntry, Emphasis, Item, LinkEntry, PageEntry, ParagraphStyle, Part, Severity};
-pub use route::{Occurrence, Route, RouteError, ToldToday};
-pub use source::{Review, Sheet, Source, Standing, Update};
+pub use page::{
+    ButtonEntry, DoorEntry, Emphasis, Item, LinkEntry, NowItem, PageEntry, ParagraphStyle, Part, Severity,
+};
+pub use route::{AnswerView, Occurrence, Route, RouteError, ToldToday};
+pub use source::{Review, Sheet, Source, Standing, Topic, Update};
 pub use synonyms::{PageWords, Synonyms};

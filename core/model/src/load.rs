@@ -4,8 +4,8 @@ use crate::language::Language;
 use crate::messages::Messages;
 use crate::{
     Contact, Content, Dates, EmergencyService, Event, Fault, Group, Holiday, Instance, KnownYears,
-    LunarHoliday, PageEntry, PaperName, Phrase, Roles, Rule, SearchRoles, Sheet, Source, SourceFile, Update,
-    check, place,
+    LunarHoliday, PageEntry, PaperName, Phrase, Roles, Rule, SearchRoles, Sheet, SheetInstances, Source,
+    SourceFile, Town, Update, check, place,
 };
 use serde::Deserialize;
 
@@ -29,12 +29,15 @@ struct Tables {
     lunar_holidays: Vec<LunarHoliday>,
     #[serde(rename = "instance")]
     instances: Vec<Instance>,
+    sheet_instances: Option<SheetInstances>,
     #[serde(rename = "paper")]
     papers: Vec<PaperName>,
     #[serde(rename = "group")]
     groups: Vec<Group>,
     #[serde(rename = "contact")]
     contacts: Vec<Contact>,
+    #[serde(rename = "town")]
+    towns: Vec<Town>,
     #[serde(rename = "service")]
     services: Vec<EmergencyService>,
     #[serde(rename = "phrase")]
@@ -89,11 +92,13 @@ impl Tables {
         self.papers.extend(part.papers);
         self.groups.extend(part.groups);
         self.contacts.extend(part.contacts);
+        self.towns.extend(part.towns);
         self.services.extend(part.services);
         self.phrases.extend(part.phrases);
         self.updates.extend(part.updates);
         self.sources.extend(part.sources);
         once(&mut self.sheet, part.sheet, "[sheet]", file)?;
+        once(&mut self.sheet_instances, part.sheet_instances, "[sheet_instances]", file)?;
         once(&mut self.dates, part.dates, "[dates]", file)?;
         once(&mut self.roles, part.roles, "[roles]", file)?;
         once(&mut self.search, part.search, "[search]", file)?;
@@ -116,9 +121,13 @@ impl Tables {
             holidays: self.holidays,
             lunar_holidays: self.lunar_holidays,
             instances: self.instances,
+            sheet_instances: self
+                .sheet_instances
+                .ok_or_else(|| missing("[sheet_instances]", "say how many instances the sheet names"))?,
             papers: self.papers,
             groups: self.groups,
             contacts: self.contacts,
+            towns: self.towns,
             services: self.services,
             phrases: self.phrases,
             updates: self.updates,

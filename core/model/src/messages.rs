@@ -1,7 +1,7 @@
 //! Which messages there are, and which ones the content needs.
 
 use crate::place::{PART, Place};
-use crate::{ButtonEntry, Content, Item, LinkEntry, Part, RuleKind};
+use crate::{ButtonEntry, Content, Item, LinkEntry, NowItem, Part, RuleKind, Town};
 use fluent_syntax::ast::Entry;
 use fluent_syntax::parser;
 use std::collections::{BTreeMap, BTreeSet};
@@ -53,7 +53,7 @@ pub fn needed(content: &Content) -> Vec<Needed> {
         if page.step {
             list.add(&page.title, &[Some("note")], &Place::new("page", "title", &page.title));
         }
-        page.parts.iter().for_each(|part| list.part(part));
+        page.all_parts().for_each(|part| list.part(part));
     }
     for rule in &content.rules {
         let id = format!("rule-{}", rule.id);
@@ -66,15 +66,17 @@ pub fn needed(content: &Content) -> Vec<Needed> {
         }
         rule.intro.iter().for_each(|message| list.named("rule", "intro", message));
         list.of_id("rule", &rule.id, &format!("counted-{}", rule.id), &[None]);
-        rule.button.iter().for_each(|button| list.named("rule", "message", &button.message));
+        rule.says.iter().for_each(|item| list.named("rule", "message", &item.message));
+        list.now("rule", &rule.now);
+        list.now("rule", &rule.late);
     }
     for event in &content.events {
         let attributes = [None, Some("question"), Some("day")];
         list.of_id("event", &event.id, &format!("event-{}", event.id), &attributes);
         event.assumption.iter().for_each(|message| list.named("event", "assumption", message));
-        if let Some(notice) = &event.notice {
-            list.named("event", "label", &notice.label);
-            list.named("event", "text", &notice.text);
+        list.now("event", &event.now);
+        if let Some(rule) = &event.call_by {
+            list.add(&format!("rule-{rule}"), &[Some("call-by")], &Place::new("event", "call_by", rule));
         }
     }
     for id in content.holidays.iter().map(|holiday| &holiday.id) {
@@ -102,8 +104,18 @@ pub fn needed(content: &Content) -> Vec<Needed> {
             list.add(&contact.doubt, &[Some("visit")], &Place::new("contact", "doubt", &contact.doubt));
         }
         if let Some(hours) = &contact.hours {
-            list.named("contact", "message", &hours.message);
+            list.add(
+                &hours.message,
+                &[None, Some("named")],
+                &Place::new("contact", "message", &hours.message),
+            );
         }
+    }
+    for id in &content.roles.help {
+        list.add(id, &[Some("short")], &Place::new("roles", "help", id));
+    }
+    for town in content.towns.iter().map(|town| town.id.as_str()).chain([Town::OTHER]) {
+        list.of_id("town", town, &format!("town-{town}"), &[None]);
     }
     for service in &content.services {
         list.of_id("service", &service.id, &format!("service-{}", service.id), &[None]);
@@ -123,7 +135,7 @@ pub fn needed(content: &Content) -> Vec<Needed> {
 }
 
 /// The attributes of the message of a deadline rule.
-const RULE: [Option<&str>; 5] = [Some("title"), Some("label"), Some("late"), Some("do"), Some("do-late")];
+const RULE: [Option<&str>; 4] = [None, Some("title"), Some("label"), Some("late")];
 
 #[derive(Default)]
 struct List {
@@ -150,7 +162,16 @@ impl List {
 
     fn items(&mut self, items: &[Item]) {
         for item in items {
+            let note = item.note.then_some(Some("note"));
             self.named(PART, "message", &item.message);
+            self.add(&item.message, note.as_slice(), &Place::new(PART, "message", &item.message));
+        }
+    }
+
+    /// What to do now, and the line below it.
+    fn now(&mut self, table: &'static str, items: &[NowItem]) {
+        for NowItem { message, .. } in items {
+            self.add(message, &[None, Some("note")], &Place::new(table, "message", message));
         }
     }
 
@@ -160,15 +181,18 @@ impl List {
             | Part::Paragraph { message, .. }
             | Part::Link(LinkEntry { message, .. })
             | Part::Button(ButtonEntry { message, .. }) => self.named(PART, "message", message),
-            Part::Bullets { items } | Part::Checklist { items } => self.items(items),
-            Part::Notice { label, title, lines, .. } => {
-                self.named(PART, "label", label);
+            Part::Now { title, items, .. } => {
                 if let Some(title) = title {
                     self.named(PART, "title", title);
                 }
-                self.items(lines);
+                self.now(PART, items);
             }
-            Part::Update { .. }
+            Part::Door(door) => {
+                self.add(&door.message, &[None, Some("note")], &Place::new(PART, "message", &door.message));
+            }
+            Part::Bullets { items } | Part::Checklist { items } => self.items(items),
+            Part::Event { .. }
+            | Part::Help
             | Part::PaperName { .. }
             | Part::Steps
             | Part::AppealInstances

@@ -22,10 +22,25 @@ pub struct PageEntry {
     /// True if its source line names the sheet as a whole.
     #[serde(default)]
     pub whole_sheet: bool,
-    /// Its parts, in reading order.
+    /// Its parts, in reading order: what is known and to be done today.
     #[serde(rename = "part", default)]
     #[cfg_attr(feature = "source", serde(deserialize_with = "crate::part::parts"))]
     pub parts: Vec<Part>,
+    /// What the sheet of 2018 says, below a heading that says so.
+    #[serde(rename = "sheet_part", default)]
+    #[cfg_attr(feature = "source", serde(deserialize_with = "crate::part::parts"))]
+    pub sheet_parts: Vec<Part>,
+    /// What leads on from there.
+    #[serde(rename = "last_part", default)]
+    #[cfg_attr(feature = "source", serde(deserialize_with = "crate::part::parts"))]
+    pub last_parts: Vec<Part>,
+}
+
+impl PageEntry {
+    /// All its parts, in reading order.
+    pub fn all_parts(&self) -> impl Iterator<Item = &Part> {
+        self.parts.iter().chain(&self.sheet_parts).chain(&self.last_parts)
+    }
 }
 
 /// A message that carries clauses of the sheet.
@@ -36,9 +51,37 @@ pub struct Item {
     pub message: String,
     /// Its icon, if it has one.
     pub icon: Option<Icon>,
+    /// True if its message has an attribute `note`: a second line.
+    #[serde(default)]
+    pub note: bool,
     /// The clauses of the sheet it carries (`2d`).
     #[serde(default)]
     pub clauses: Vec<String>,
+}
+
+/// A thing to do now; its message has an attribute `note`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NowItem {
+    /// Its message: what to do, in a few words.
+    pub message: String,
+    /// Its icon.
+    pub icon: Icon,
+}
+
+/// A way on to a page, across the whole width; its message has an attribute `note`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DoorEntry {
+    /// The message of its label.
+    pub message: String,
+    /// Its icon.
+    pub icon: Icon,
+    /// The route it leads to.
+    pub to: Route,
+    /// True for the one that must be found first.
+    #[serde(default)]
+    pub urgent: bool,
 }
 
 /// A button that leads to a page.
@@ -56,13 +99,13 @@ pub struct ButtonEntry {
     pub emphasis: Emphasis,
 }
 
-/// A link that leads to a page; with an icon it is a tile.
+/// A link that leads to a page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LinkEntry {
     /// The message of its label.
     pub message: String,
-    /// Its icon, if it has one.
+    /// Its icon; only that of search is drawn.
     pub icon: Option<Icon>,
     /// The route it leads to.
     pub to: Route,
@@ -73,6 +116,25 @@ pub struct LinkEntry {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Part {
+    /// What to do now, in a frame of its own.
+    Now {
+        /// The message of its heading, if it is not the usual one.
+        title: Option<String>,
+        /// What to do, in order.
+        items: Vec<NowItem>,
+        /// The ids of the updates that it is based on.
+        #[serde(default)]
+        updates: Vec<String>,
+    },
+    /// An event, with the days on which it can have happened.
+    Event {
+        /// The id of the event.
+        event: String,
+    },
+    /// The numbers to call for help.
+    Help,
+    /// A way on to a page.
+    Door(DoorEntry),
     /// A heading of the second level.
     Heading {
         /// Its message.
@@ -99,24 +161,6 @@ pub enum Part {
         /// The rows.
         items: Vec<Item>,
     },
-    /// A notice.
-    Notice {
-        /// How much care it needs.
-        severity: Severity,
-        /// The message of its label.
-        label: String,
-        /// The message of its title, if it has one.
-        title: Option<String>,
-        /// Its lines.
-        lines: Vec<Item>,
-    },
-    /// The notice of an update.
-    Update {
-        /// The id of the update.
-        update: String,
-        /// The severity here, if it is not the update's own.
-        severity: Option<Severity>,
-    },
     /// The name of a paper in Kazakh and Russian, as it is printed.
     PaperName {
         /// The id of the paper.
@@ -128,7 +172,7 @@ pub enum Part {
     Link(LinkEntry),
     /// The steps of the procedure.
     Steps,
-    /// The instances of the appeal.
+    /// The instances of the appeal as they are today.
     AppealInstances,
     /// How far the translation has been checked.
     Review,

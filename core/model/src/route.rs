@@ -22,6 +22,11 @@ pub enum Route {
         /// Where to go on; never another choice of language.
         then: Box<Route>,
     },
+    /// What happened: made of parts, but which one a person chose is nobody's business.
+    Situation {
+        /// Its id; its path is `situation/<id>`.
+        id: String,
+    },
     /// The overview of the procedure, with the step at which the reader is.
     StepsAt {
         /// The last part of the step's own route.
@@ -60,6 +65,8 @@ pub enum Route {
         event: String,
         /// When it happened.
         occurrence: Occurrence,
+        /// What of it is shown.
+        view: AnswerView,
     },
     /// Search.
     Search {
@@ -68,6 +75,11 @@ pub enum Route {
     },
     /// What has changed since the sheet.
     Changes,
+    /// One thing that has changed since the sheet.
+    Change {
+        /// The id of the update.
+        id: String,
+    },
     /// Sources and dates.
     Sources,
     /// A page made of parts; whether there is one of that name shows when it is built.
@@ -86,6 +98,21 @@ pub struct Occurrence {
     pub time: Option<NaiveTime>,
     /// The day that the person says it is today, for a device whose clock is wrong.
     pub told_today: Option<ToldToday>,
+}
+
+/// What is shown of an answer.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub enum AnswerView {
+    /// The days, what to do, and whom to call.
+    #[default]
+    Whole,
+    /// The same with the office of a town.
+    Town {
+        /// The id of the town.
+        id: String,
+    },
+    /// How the days were counted.
+    Counted,
 }
 
 /// The day that a person says it is today. It is believed only on the device's day on which it was told: a day later it is
@@ -117,6 +144,13 @@ impl Route {
     const HOME: &str = "home";
     /// The path of the overview of the procedure; its steps are below it.
     const PROCEDURE: &str = "procedure";
+    /// What the paths of the situations begin with.
+    const SITUATION: &str = "situation";
+
+    /// The answer for `event`, whole.
+    pub fn answer(event: &str, occurrence: Occurrence) -> Self {
+        Self::Answer { event: event.to_owned(), occurrence, view: AnswerView::Whole }
+    }
 
     /// The first page.
     pub fn home() -> Self {
@@ -168,11 +202,12 @@ impl Route {
     }
 
     /// Where the reader may find himself after the system ended the app: this page, or its neutral entrance if it carries
-    /// what a person typed or chose: a search, an event, a date, a step, a phrase.
+    /// what a person typed or chose: a search, a situation, an event, a date, a step, a phrase.
     #[must_use]
     pub fn restored(&self) -> Self {
         match self {
             Self::Language { then } => then.restored(),
+            Self::Situation { .. } => Self::home(),
             Self::StepsAt { .. } => Self::procedure(),
             Self::Phrase { .. } => Self::Officer,
             Self::When { .. } | Self::Answer { .. } => Self::Deadlines,
@@ -183,6 +218,7 @@ impl Route {
             | Self::Officer
             | Self::Deadlines
             | Self::Changes
+            | Self::Change { .. }
             | Self::Sources
             | Self::Entry { .. } => self.clone(),
         }
@@ -246,6 +282,7 @@ impl fmt::Display for Route {
         match self {
             Self::Language { then } if then.is_home() => formatter.write_str("language"),
             Self::Language { then } => write!(formatter, "language/{then}"),
+            Self::Situation { id } => write!(formatter, "{}/{id}", Self::SITUATION),
             Self::StepsAt { step } => write!(formatter, "{}/at/{step}", Self::PROCEDURE),
             Self::Contacts => formatter.write_str("contacts"),
             Self::Contact { id } => write!(formatter, "contacts/{id}"),
@@ -256,10 +293,15 @@ impl fmt::Display for Route {
             Self::Deadlines => formatter.write_str("deadlines"),
             Self::When { event, solar: false } => write!(formatter, "deadlines/{event}"),
             Self::When { event, solar: true } => write!(formatter, "deadlines/{event}/solar"),
-            Self::Answer { event, occurrence } => write!(formatter, "deadlines/{event}/{occurrence}"),
+            Self::Answer { event, occurrence, view } => match view {
+                AnswerView::Whole => write!(formatter, "deadlines/{event}/{occurrence}"),
+                AnswerView::Town { id } => write!(formatter, "deadlines/{event}/{occurrence}/in/{id}"),
+                AnswerView::Counted => write!(formatter, "deadlines/{event}/{occurrence}/counted"),
+            },
             Self::Search { query } if query.is_empty() => formatter.write_str("search"),
             Self::Search { query } => write!(formatter, "search/{query}"),
             Self::Changes => formatter.write_str("changes"),
+            Self::Change { id } => write!(formatter, "changes/{id}"),
             Self::Sources => formatter.write_str("sources"),
             Self::Entry { path } => formatter.write_str(path),
         }
@@ -291,12 +333,22 @@ impl FromStr for Route {
             ("deadlines", Some(rest)) => match rest.split_once('/') {
                 None => Self::When { event: name(rest)?, solar: false },
                 Some((event, "solar")) => Self::When { event: name(event)?, solar: true },
-                Some((event, occurrence)) => {
-                    Self::Answer { event: name(event)?, occurrence: occurrence.parse()? }
+                Some((event, answer)) => {
+                    let (occurrence, view) = match answer.split_once('/') {
+                        None => (answer, AnswerView::Whole),
+                        Some((occurrence, "counted")) => (occurrence, AnswerView::Counted),
+                        Some((occurrence, view)) => {
+                            let id = view.strip_prefix("in/").ok_or(RouteError)?;
+                            (occurrence, AnswerView::Town { id: name(id)? })
+                        }
+                    };
+                    Self::Answer { event: name(event)?, occurrence: occurrence.parse()?, view }
                 }
             },
             ("search", query) => Self::Search { query: query.unwrap_or_default().to_owned() },
+            (Self::SITUATION, Some(id)) => Self::Situation { id: name(id)? },
             ("changes", None) => Self::Changes,
+            ("changes", Some(id)) => Self::Change { id: name(id)? },
             ("sources", None) => Self::Sources,
             _ => {
                 route.split('/').try_for_each(|part| name(part).map(drop))?;
@@ -383,6 +435,9 @@ mod tests {
             ("search/afraid to go back", "search"),
             ("deadlines/crossing/2026-11-22T03:00@2026-11-23~2020-01-01", "deadlines"),
             ("deadlines/crossing/solar", "deadlines"),
+            ("deadlines/arrival/2026-11-22/in/almaty", "deadlines"),
+            ("deadlines/arrival/2026-11-22/counted", "deadlines"),
+            ("situation/refused", "home"),
             ("language/deadlines/refusal/2026-11-22", "deadlines"),
             ("officer/ill/kk", "officer"),
             ("procedure/at/decision", "procedure"),

@@ -37,11 +37,42 @@ pub struct Update {
     pub id: String,
     /// How certain it is.
     pub standing: Standing,
+    /// What it is about.
+    pub topic: Topic,
     /// The paragraphs of the sheet it is about; none for the list of contacts.
     #[serde(default)]
     pub sheet: Vec<u8>,
     /// The ids of its sources.
     pub sources: Vec<String>,
+}
+
+/// What an update is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Topic {
+    /// Where to go, and whom to call.
+    Place,
+    /// How much time there is.
+    Time,
+    /// Papers, and how a claim is made.
+    Papers,
+    /// Rights and duties.
+    Rights,
+}
+
+impl Topic {
+    /// All of them, in the order of the list.
+    pub const ALL: [Self; 4] = [Self::Place, Self::Time, Self::Papers, Self::Rights];
+
+    /// The message of its heading.
+    pub const fn heading(self) -> &'static str {
+        match self {
+            Self::Place => "changes-place",
+            Self::Time => "changes-time",
+            Self::Papers => "changes-papers",
+            Self::Rights => "changes-rights",
+        }
+    }
 }
 
 /// How certain an update is.
@@ -107,4 +138,18 @@ pub struct Source {
     pub year: Option<u32>,
     /// The day on which it was checked.
     pub checked: NaiveDate,
+}
+
+impl Source {
+    /// The sites on which it was published (`help.unhcr.org`), or its name if it was published on none.
+    pub fn sites(&self) -> Vec<&str> {
+        let sites: Vec<&str> = self
+            .address
+            .split(", ")
+            .filter_map(|address| address.split('/').next())
+            .map(|site| site.strip_prefix("www.").unwrap_or(site))
+            .filter(|site| !site.is_empty())
+            .collect();
+        if sites.is_empty() { vec![&self.name] } else { sites }
+    }
 }

@@ -30,6 +30,13 @@ pub enum Action {
         /// True if the date was asked in the Solar Hijri calendar.
         solar: bool,
     },
+    /// Take the hour of an event whose day is known.
+    EnterHour {
+        /// The id of the event.
+        event: String,
+        /// The day.
+        occurrence: Occurrence,
+    },
     /// Take the day that it is today, for a device whose clock is wrong.
     EnterToday {
         /// The id of the event whose answer waits for it.
@@ -47,6 +54,7 @@ impl fmt::Display for Action {
             Self::ChooseLanguage { tag, then } => write!(formatter, "choose-language/{tag}/{then}"),
             Self::EnterDate { event, solar: false } => write!(formatter, "date/{event}"),
             Self::EnterDate { event, solar: true } => write!(formatter, "date/{event}/solar"),
+            Self::EnterHour { event, occurrence } => write!(formatter, "hour/{event}/{occurrence}"),
             Self::EnterToday { event, occurrence } => write!(formatter, "today/{event}/{occurrence}"),
             Self::Search => formatter.write_str("search"),
         }
@@ -68,9 +76,14 @@ impl FromStr for Action {
                 Some((event, "solar")) => Self::EnterDate { event: event.to_owned(), solar: true },
                 Some(_) => return Err(RouteError),
             },
-            "today" => {
+            "hour" | "today" => {
                 let (event, occurrence) = rest.split_once('/').ok_or(RouteError)?;
-                Self::EnterToday { event: event.to_owned(), occurrence: occurrence.parse()? }
+                let (event, occurrence) = (event.to_owned(), occurrence.parse()?);
+                if head == "hour" {
+                    Self::EnterHour { event, occurrence }
+                } else {
+                    Self::EnterToday { event, occurrence }
+                }
             }
             "search" if rest.is_empty() => Self::Search,
             _ => return Err(RouteError),

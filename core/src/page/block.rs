@@ -18,7 +18,7 @@ pub enum Block {
     Heading {
         /// Stable id.
         id: String,
-        /// 1 or 2; level 1 occurs once, first.
+        /// 1 to 3; level 1 occurs once, first, and level 3 in what the sheet says only.
         level: u8,
         /// Its text.
         text: Text,
@@ -61,7 +61,7 @@ pub enum Block {
         /// What it is about.
         title: Option<Text>,
         /// Its lines.
-        lines: Vec<NoticeLine>,
+        lines: Vec<Text>,
     },
     /// A day by which somebody should act.
     Deadline(Deadline),
@@ -69,7 +69,7 @@ pub enum Block {
     Contact(ContactCard),
     /// Words to show to somebody else.
     Phrase(Phrase),
-    /// Where the text of the page comes from; last on the page.
+    /// Where a text comes from: last in what is to be done now, and last on the page.
     Source {
         /// Stable id.
         id: String,
@@ -91,7 +91,7 @@ pub enum Block {
     Form(Form),
     /// A button.
     Button(Button),
-    /// A link; neighbouring links with icons are tiles.
+    /// A link; one with an icon is drawn across the whole width.
     Link(Link),
 }
 
@@ -190,18 +190,10 @@ pub struct ChecklistItem {
     pub id: String,
     /// Its text.
     pub label: Text,
+    /// A second line, for a point; the text is then drawn like a heading.
+    pub note: Option<Text>,
     /// Its icon, for a point.
     pub icon: Option<Icon>,
-}
-
-/// A line of a notice.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct NoticeLine {
-    /// A word before it: "In 2018", "Қазақша".
-    pub label: Option<Text>,
-    /// Its text.
-    pub text: Text,
 }
 
 /// A day by which somebody should act.
@@ -440,6 +432,13 @@ pub struct Button {
     pub target: Target,
 }
 
+impl Link {
+    /// A link with a text and nothing else.
+    pub(super) fn new(id: &str, label: Text, target: Target) -> Self {
+        Self { id: id.to_owned(), label, note: None, icon: None, urgent: false, excerpt: None, target }
+    }
+}
+
 /// A link.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
@@ -448,8 +447,12 @@ pub struct Link {
     pub id: String,
     /// Its text.
     pub label: Text,
-    /// Its icon; a link with an icon is a tile.
+    /// A second line.
+    pub note: Option<Text>,
+    /// Its icon.
     pub icon: Option<Icon>,
+    /// True for the one that must be found first.
+    pub urgent: bool,
     /// For a result of a search: where on the page the words were found.
     pub excerpt: Option<Excerpt>,
     /// Where it leads.

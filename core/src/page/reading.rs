@@ -17,10 +17,12 @@ impl Block {
                     read.all(step.note.iter().chain(&step.suspensive_limit));
                 }
             }
-            Self::Checklist { items, .. } => read.all(items.iter().map(|item| &item.label)),
+            Self::Checklist { items, .. } => {
+                read.all(items.iter().flat_map(|item| [&item.label].into_iter().chain(&item.note)));
+            }
             Self::Notice { label, title, lines, .. } => {
                 read.all([label].into_iter().chain(title));
-                read.all(lines.iter().flat_map(|line| line.label.iter().chain([&line.text])));
+                read.all(lines);
             }
             Self::Deadline(deadline) => {
                 read.add(&deadline.label);
@@ -56,7 +58,7 @@ impl Block {
                 read.add(&form.submit);
             }
             Self::Button(button) => read.add(&button.label),
-            Self::Link(link) => read.add(&link.label),
+            Self::Link(link) => read.all([&link.label].into_iter().chain(&link.note)),
         }
         read.texts
     }

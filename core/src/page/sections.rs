@@ -1,16 +1,26 @@
 //! Grouping the blocks of a page into sections.
 
-use super::{Block, Button, Item, Section, SectionKind};
-use crate::content::{Emphasis, Icon};
+use super::{Block, Item, Section, SectionKind};
+use crate::content::Icon;
+use std::ops::Range;
 
-/// Groups `items`: a heading with its paragraphs and the primary button is a card, neighbouring links with icons are tiles,
-/// a link to search that is alone is drawn like the field that it leads to; everything else stays plain.
-pub(super) fn group(items: Vec<Item>) -> Vec<Section> {
+/// Groups `items`. Those in one of the ranges of `named` are a section of that kind; of the others, neighbouring
+/// links with icons are doors, and a link to search is drawn like the field that it leads to; everything else stays plain.
+pub(super) fn group(items: Vec<Item>, named: &[(Range<usize>, SectionKind)]) -> Vec<Section> {
     let mut sections: Vec<Section> = Vec::new();
+    let count = items.len();
     let mut rest = items.into_iter();
     while !rest.as_slice().is_empty() {
-        let (kind, count) = begin(rest.as_slice());
-        let next = rest.by_ref().take(count);
+        let at = count - rest.len();
+        let own = named.iter().find(|(range, _)| range.contains(&at));
+        let (kind, taken) = own.map_or_else(
+            || {
+                let until = named.iter().map(|(range, _)| range.start).filter(|start| *start > at).min();
+                begin(rest.as_slice().get(..until.unwrap_or(count) - at).unwrap_or_default())
+            },
+            |(range, kind)| (*kind, range.end - at),
+        );
+        let next = rest.by_ref().take(taken);
         match sections.last_mut() {
             Some(Section { kind: SectionKind::Plain, items }) if kind == SectionKind::Plain => {
                 items.extend(next);
@@ -23,26 +33,14 @@ pub(super) fn group(items: Vec<Item>) -> Vec<Section> {
 
 /// The section with which `items` begin: its kind and how many of them it has, at least one.
 fn begin(items: &[Item]) -> (SectionKind, usize) {
-    let tiles = items.iter().take_while(|item| is_tile(item)).count();
-    match (tiles, items.first().map(|item| &item.block)) {
-        (1, Some(Block::Link(link))) if link.icon == Some(Icon::Search) => (SectionKind::SearchField, 1),
-        (1.., _) => (SectionKind::Tiles, tiles),
-        _ => card(items).map_or((SectionKind::Plain, 1), |count| (SectionKind::Card, count)),
+    let doors = items.iter().take_while(|item| is_door(item)).count();
+    match (doors, items.first().map(|item| &item.block)) {
+        (1.., Some(Block::Link(link))) if link.icon == Some(Icon::Search) => (SectionKind::SearchField, 1),
+        (1.., _) => (SectionKind::Doors, doors),
+        (0, _) => (SectionKind::Plain, 1),
     }
 }
 
-/// A tile has no room for a mark: a link that has one is a plain block.
-fn is_tile(item: &Item) -> bool {
-    matches!(&item.block, Block::Link(link) if link.icon.is_some()) && item.mark.is_none()
-}
-
-/// How many of `items` are a card, if they begin with one.
-fn card(items: &[Item]) -> Option<usize> {
-    let (first, rest) = items.split_first()?;
-    let Block::Heading { level: 2, .. } = first.block else { return None };
-    let paragraphs = rest.iter().take_while(|item| matches!(item.block, Block::Paragraph { .. })).count();
-    match rest.get(paragraphs)?.block {
-        Block::Button(Button { emphasis: Emphasis::Primary, .. }) if paragraphs > 0 => Some(paragraphs + 2),
-        _ => None,
-    }
+fn is_door(item: &Item) -> bool {
+    matches!(&item.block, Block::Link(link) if link.icon.is_some() && link.excerpt.is_none())
 }

@@ -62,10 +62,12 @@ pub struct Section {
 pub enum SectionKind {
     /// One block below the other.
     Plain,
-    /// In a frame of their own: a heading, its paragraphs and the one thing to do.
-    Card,
-    /// Links with icons, in columns.
-    Tiles,
+    /// What to do now, in a frame of its own look: a heading, the things to do, and where that comes from.
+    Now,
+    /// What the sheet of 2018 says, quieter than what is true today: a heading that says so, then its text.
+    Sheet,
+    /// Links across the whole width, each with its icon, and perhaps a second line and a mark.
+    Doors,
     /// One link to search, drawn like the field that it leads to.
     SearchField,
 }

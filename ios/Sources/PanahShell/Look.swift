@@ -7,6 +7,8 @@ public struct Look: Equatable, Sendable {
   public var scale = 1.0
   public var width = 390.0
   public var height = 844.0
+  /// True for what the sheet of 2018 says: softer and smaller than what is true today.
+  public var isQuiet = false
 
   public init(dark: Bool = false, contrast: Bool = false, scale: Double = 1, width: Double = 390, height: Double = 844)
   {
@@ -18,10 +20,8 @@ public struct Look: Equatable, Sendable {
   private var isContrast: Bool { theme == .contrast || theme == .contrastDark }
   /// True for large text on a small phone: one column, no rail, titles one step down.
   public var isNarrow: Bool { em < Measure.narrow }
-  /// How many tiles are side by side.
-  public var tileColumns: Int { em >= Measure.tilesTwoColumns ? 2 : 1 }
-  /// How many languages are side by side.
-  public var languageColumns: Int { em < Measure.languagesOneColumn ? 1 : 2 }
+  /// How many short answers are side by side.
+  public var gridColumns: Int { em < Measure.languagesOneColumn ? 1 : 2 }
   /// How many days of a deadline are side by side.
   public var dayColumns: Int { isNarrow ? 2 : scale > 1.3 ? 4 : 7 }
   /// False where the screen is too low for the bar and the hotline to stay on it.
@@ -39,11 +39,33 @@ public struct Look: Equatable, Sendable {
   public var forAnother: Look { Look(contrast: true, scale: scale, width: width, height: height) }
 
   /// A colour as `0xRRGGBB`; nothing where the theme does without it.
-  public func colour(_ token: Token) -> UInt32? { token.colours[Theme.allCases.firstIndex(of: theme) ?? 0] }
+  public func colour(_ token: Token) -> UInt32? {
+    let token = isQuiet && token == .ink ? .inkSoft : token
+    return token.colours[Theme.allCases.firstIndex(of: theme) ?? 0]
+  }
+
+  /// The size in which a text of that size is drawn.
+  public func drawn(_ size: Size) -> Size {
+    let quiet: [Size: Size] = [.heading2: .heading3, .heading3: .strong, .strong: .smallBold, .body: .small]
+    return isQuiet ? quiet[size] ?? size : size
+  }
 
   /// The size of a text in a script.
   public func points(_ size: Size, _ script: Script) -> Double {
-    (isNarrow ? size.style.narrow : size.style.points) * script.style.k * scale
+    let style = drawn(size).style
+    return (isNarrow ? style.narrow : style.points) * script.style.k * scale
+  }
+}
+
+extension DayCell {
+  /// Its colours, and whether its frame is dashed: that of a day that has passed, or on which offices are closed.
+  public func style(_ severity: Severity) -> (ink: Token, fill: Token, edge: Token, dashed: Bool) {
+    switch state {
+    case .past: (.inkSoft, .calmTint, .edge, true)
+    case .today: (.ink, closed ? .calmTint : .surface, .ink, closed)
+    case .ahead: closed ? (.inkSoft, .calmTint, .edge, true) : (.ink, .surface, .edge, false)
+    case .last: (severity == .urgent ? .onUrgent : .surface, severity.look.ink, severity.look.ink, false)
+    }
   }
 }
 

@@ -5,7 +5,7 @@ extension Page {
   /// What is on it, in reading order.
   public var items: [Item] { sections.flatMap(\.items) }
 
-  /// What is drawn and scrolled to as one, in order: each item of a plain section, any other section as a whole.
+  /// What is drawn as one, in order: each item of a plain section, any other section as a whole.
   public var rows: [PageSection] {
     sections.flatMap { section in
       section.kind == .plain ? section.items.map { PageSection(kind: .plain, items: [$0]) } : [section]
@@ -19,6 +19,7 @@ extension PageSection {
 
   /// The space above this row.
   public func spacing(after before: PageSection) -> Double {
+    if kind == .sheet || before.kind == .sheet { return Space.s6 }
     guard kind == .plain else { return Space.s4 }
     switch (items.first?.block, before.items.last?.block) {
     case (.heading(_, 2, _), _): return Space.s6

@@ -134,7 +134,7 @@ public enum Measure {
   public static let radiusField = 4.0
   public static let target = 48.0
   public static let button = 56.0
-  public static let tile = 108.0
+  public static let door = 72.0
   public static let hotline = 64.0
   public static let languageCell = 60.0
   public static let measureMax = 608.0
@@ -147,7 +147,7 @@ public enum Measure {
   public static let lineContrast = 2.0
   public static let frameContrast = 3.0
   public static let narrow = 16.0
-  public static let tilesTwoColumns = 22.0
+  public static let twoColumns = 22.0
   public static let languagesOneColumn = 15.0
   public static let unpinHeight = 400.0
   public static let paperMargin = 34.0

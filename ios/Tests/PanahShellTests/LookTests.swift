@@ -7,10 +7,9 @@ import Testing
 @Suite struct Looks {
   @Test func largeTextOnASmallPhoneIsNarrow() {
     let small = Look(scale: 2, width: 320, height: 568)
-    #expect(small.isNarrow && small.tileColumns == 1 && small.languageColumns == 1 && small.pins && small.gutter == 12)
+    #expect(small.isNarrow && small.gridColumns == 1 && small.pins && small.gutter == 12)
     let usual = Look(scale: 1, width: 320, height: 568)
-    #expect(!usual.isNarrow && usual.tileColumns == 1 && usual.languageColumns == 2)
-    #expect(Look(width: 390).tileColumns == 2)
+    #expect(!usual.isNarrow && usual.gridColumns == 2)
     #expect(Look(scale: 3.1, width: 390).isNarrow)
     #expect(!Look(width: 667, height: 375).pins)
     #expect(Look(width: 1024).gutter == 224)
@@ -22,6 +21,43 @@ import Testing
     #expect(Look().line == 1 && Look(dark: true).frame == 2)
     #expect(Look(dark: true).colour(.ground) == 0x111416 && Look(dark: true, contrast: true).colour(.halo) == nil)
     #expect(Look(dark: true).forAnother.colour(.ink) == 0 && Look(dark: true).forAnother.colour(.surface) == 0xFFFFFF)
+  }
+
+  /// What the sheet of 2018 says is softer and smaller than what is true today, and never smaller than the smallest text.
+  @Test func theSheetIsQuieter() {
+    for dark in [false, true] {
+      for contrast in [false, true] {
+        let look = Look(dark: dark, contrast: contrast)
+        var quiet = look
+        quiet.isQuiet = true
+        #expect(quiet.colour(.ink) == look.colour(.inkSoft))
+        for token in Token.allCases where token != .ink { #expect(quiet.colour(token) == look.colour(token)) }
+        for size in Size.allCases {
+          #expect(quiet.points(size, .latn) <= look.points(size, .latn) && quiet.points(size, .latn) >= 16)
+          #expect(quiet.drawn(size).style.bold == size.style.bold && look.drawn(size) == size, "\(size)")
+        }
+        #expect(quiet.points(.body, .latn) == 16 && quiet.drawn(.heading2) == .heading3)
+        #expect(quiet.points(.heading3, .latn) == look.points(.body, .latn) && quiet.drawn(.heading3).style.bold)
+        #expect(!quiet.forAnother.isQuiet)
+      }
+    }
+  }
+
+  /// A day is told by more than its colour: closed and passed ones by their frame, today and the last one by theirs.
+  @Test func aClosedDayIsDrawnClosedAndStillToday() {
+    let label = session("en").page.title
+    func style(_ state: DayState, _ closed: Bool, _ severity: Severity = .warning) -> [String] {
+      let it = DayCell(label: label, number: 1, state: state, closed: closed).style(severity)
+      return [it.ink.rawValue, it.fill.rawValue, it.edge.rawValue, it.dashed ? "dashed" : ""]
+    }
+    #expect(style(.today, false) == ["ink", "surface", "ink", ""])
+    #expect(style(.today, true) == ["ink", "calm-tint", "ink", "dashed"])
+    #expect(style(.ahead, false) == ["ink", "surface", "edge", ""])
+    #expect(style(.ahead, true) == ["ink-soft", "calm-tint", "edge", "dashed"])
+    #expect(style(.past, false) == style(.past, true) && style(.past, true) == style(.ahead, true))
+    #expect(style(.last, true) == style(.last, false) && style(.last, true) == ["surface", "warn", "warn", ""])
+    #expect(style(.last, true, .urgent) == ["on-urgent", "urgent", "urgent", ""])
+    #expect(style(.last, false, .info) == ["surface", "calm", "calm", ""])
   }
 
   @Test func textIsDrawnInItsScript() {
@@ -92,6 +128,18 @@ import Testing
     ("Model.swift", "Task.detached(priority: .userInitiated) { call.run() }"),
     ("PanahApp.swift", "System.removeShared()"), ("System.swift", "file.pathExtension == \"ics\""),
     ("System.swift", "in removeShared() }"), ("Cards.swift", "autocorrectionDisabled(true)"),
+    ("BlockView.swift", ".environment(\\.look.isQuiet, true)"), ("BlockView.swift", "if !isDoor { mark }"),
+    ("BlockView.swift", ".area(look[.surface], edge: look[.ink], Measure.strong)"),
+    ("BlockView.swift", ".startBar(.clear, look[.hair], width: Measure.bar)"),
+    ("BlockView.swift", ".background(isBar ? look[.ink].padding(.horizontal, -look.inner) : nil)"),
+    ("BlockView.swift", "ink: isBar ? .surface : .ink)"),
+    ("BlockView.swift", ".accessibilityHeading(level == 1 ? .h1 : level == 2 ? .h2 : .h3)"),
+    ("BlockView.swift", "case .link(let link) where isDoor: door(link)"),
+    ("BlockView.swift", "height: isField ? Measure.button : Measure.door"),
+    ("BlockView.swift", ".accessibilityFocused(spoken, equals: item.id).id(item.id)"),
+    ("Style.swift", "look[urgent ? .urgent : .edge], look.frame, look.inner)"),
+    ("Style.swift", "look.font(size, bold: style.bold, text.script)"),
+    ("Cards.swift", "isToday ? Measure.strong : look.line"), ("Cards.swift", "struck: day.state == .past"),
   ])
   func keep(_ place: (file: String, code: String)) throws {
     #expect(try swift.contains { $0.name == place.file && $0.text.contains(place.code) }, "\(place)")

@@ -50,6 +50,21 @@ import Testing
         session.ask(session.cannot(.share, at: noon))
         look()
       }
+      for situation in ["came", "waiting", "refused", "moved"] {
+        session.go(to: "situation/\(situation)")
+        #expect(session.page.hideFromRecents && session.restoreToken == "home", "\(situation)")
+        let choices = session.page.blocks.filter { if case .choice(_, _, .grid, _) = $0 { true } else { false } }
+        session.press(try #require(choices.first?.targets.first))
+        #expect(session.page.hideFromRecents && session.page.route.contains("2026-11-24"), "\(situation): today")
+        look()
+        let town = try #require(session.page.option("town-almaty")).target
+        let counted = try #require(session.page.links.first { $0.id == "counted-heading" }).target
+        for (target, end) in [(town, "/in/almaty"), (counted, "/counted")] {
+          session.press(target)
+          #expect(session.page.hideFromRecents && session.page.route.hasSuffix(end), "\(situation)")
+          look()
+        }
+      }
       session.go(to: "officer/ill/kk")
       look()
       #expect(Set(handed) == ["search", "deadlines", "officer"])
@@ -61,10 +76,12 @@ import Testing
   }
 
   @Test func aTokenWithWhatWasTypedIsNotRestored() {
-    for token in ["search/xyzzy", "deadlines/crossing", "deadlines/crossing/2026-11-20T09:00"] {
+    let tokens = ["search/xyzzy", "situation/refused", "language/situation/refused"]
+    let answers = ["", "/2026-11-20", "/2026-11-20T09:00", "/2026-11-20/in/almaty", "/2026-11-20/counted"]
+    for token in tokens + answers.map({ "deadlines/crossing" + $0 }) {
       let session = session("en", token: token)
       #expect(!session.page.hideFromRecents || session.page.route == "search", "\(token)")
-      #expect(!session.page.route.contains("xyzzy") && !session.page.route.contains("crossing"))
+      for word in ["xyzzy", "crossing", "refused", "almaty"] { #expect(!session.page.route.contains(word), "\(token)") }
     }
   }
 

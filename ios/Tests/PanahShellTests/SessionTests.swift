@@ -69,6 +69,41 @@ import Testing
     }
   }
 
+  /// From the first door to the address: two choices, each of which goes on at once.
+  @Test(arguments: tags) func twoChoicesLeadFromTheDoorToTheAddress(_ tag: String) throws {
+    var session = session(tag)
+    session.press(try #require(session.page.links.first { $0.id == "situation-came" }).target)
+    #expect(session.page.sections.dropFirst().first?.kind == .now && session.focus == "title")
+    let days = try #require(session.page.blocks.first { $0.targets.contains(.page(route: "deadlines/arrival")) })
+    #expect(days.targets.count == 3, "today, yesterday, another day")
+    session.press(days.targets[1])
+    let answer = session.page
+    #expect(answer.deadlines.count == 1 && answer.route.hasSuffix("2026-11-23"))
+    session.press(try #require(session.page.option("town-astana")).target)
+    #expect(session.page.deadlines == answer.deadlines && session.page.route == answer.route + "/in/astana")
+    #expect(session.page.blocks.contains { if case .contact(let card) = $0 { card.driverLabel != nil } else { false } })
+    #expect(session.stack.count == 4)
+    session.press(try #require(session.page.links.first { $0.target == .page(route: answer.route) }).target)
+    #expect(session.page == answer && session.stack.count == 3, "another town is chosen where the first one was")
+    session.goBack()
+    #expect(session.page.links.contains { $0.target == .page(route: "procedure/claim") })
+  }
+
+  /// An answer that does not know the hour asks for it, and a wrong one is said on the answer itself.
+  @Test(arguments: tags) func theHourOfACrossingMayBeGivenLater(_ tag: String) throws {
+    var session = session(tag)
+    session.go(to: "deadlines/crossing/2026-11-24")
+    let answer = session.page
+    #expect(answer.deadlines.count == 1 && answer.deadlines.first?.time == nil)
+    #expect(answer.form?.fields.map(\.name) == ["hour", "minute"])
+    session.fill(["hour": "99", "minute": "0"])
+    #expect(session.focus == "hour" && session.formState["hour"] == "99")
+    #expect(session.page.form?.fields.first?.error != nil)
+    #expect(session.page.deadlines == answer.deadlines)
+    session.fill(["hour": "9", "minute": "0"])
+    #expect(session.page.deadlines.first?.time?.contains("09:00") == true && session.page.form == nil)
+  }
+
   @Test(arguments: tags) func aSearchShowsWhereTheWordsWereFound(_ tag: String) throws {
     var session = session(tag)
     session.go(to: "rights")

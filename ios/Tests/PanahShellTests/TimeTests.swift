@@ -44,6 +44,30 @@ import Testing
     }
   }
 
+  /// "Today" is another day after midnight in Kazakhstan, and the page says so in time.
+  @Test func theDaysOfAChoiceAreNewAfterMidnight() throws {
+    var session = session("en")
+    session.go(to: "situation/came")
+    let before = session.page.blocks.flatMap(\.targets)
+    #expect(session.page.changesAt == later(hours: 12).unixSeconds)
+    session.ask(session.refreshIfStale(at: later(hours: 12)))
+    let after = session.page.blocks.flatMap(\.targets)
+    #expect(before.contains(.page(route: "deadlines/arrival/2026-11-24")) && before.count == after.count)
+    #expect(after.contains(.page(route: "deadlines/arrival/2026-11-25")))
+    #expect(!after.contains(.page(route: "deadlines/arrival/2026-11-23")))
+  }
+
+  /// A strip over a weekend: today may be a day on which offices are closed.
+  @Test func aClosedTodayIsInTheStrip() throws {
+    let saturday = later(hours: 96)
+    var session = session("en", at: saturday)
+    session.go(to: "deadlines/arrival/2026-11-27", at: saturday)
+    let days = try #require(session.page.deadlines.first).days
+    let today = try #require(days.first { $0.state == .today })
+    #expect(today.number == 28 && today.closed && today.style(.warning).dashed && today.style(.warning).edge == .ink)
+    #expect(days.contains { $0.state == .ahead && $0.closed } && days.last?.state == .last)
+  }
+
   /// Nothing jumps: the reader stays where he reads, and what was filled in stays.
   @Test func aRefreshKeepsThePlace() {
     var session = session("en")

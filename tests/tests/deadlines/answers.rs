@@ -33,7 +33,7 @@ fn after_every_reading_the_page_says_what_to_do_all_the_same() {
     let page = PANAH.page("deadlines/arrival/2026-11-01", now());
     let text = said(&page);
     assert!(text.contains("Go all the same, as soon as the office opens. The last day was:"), "{text}");
-    assert!(text.contains("say why you are late. Call BHR or UNHCR today"), "{text}");
+    assert!(text.contains("Say why you are late. Call BHR or UNHCR today"), "{text}");
     assert!(text.contains("18 days ago"), "{text}");
     assert!(!text.contains(IN_TIME));
 }
@@ -59,7 +59,7 @@ fn being_in_time_is_not_promised_when_offices_stay_closed() {
     let text = said(&saturday);
     assert!(!text.contains(IN_TIME), "{text}");
     assert!(text.contains("go now or, if the office is closed, as soon as it opens"), "{text}");
-    assert!(text.contains("call BHR or UNHCR now") && text.contains("say why"), "{text}");
+    assert!(text.contains("Call BHR or UNHCR now") && text.contains("say why"), "{text}");
     let friday = PANAH.page("deadlines/crossing/2026-11-26T08:00", at("2026-11-27T09:00"));
     assert!(said(&friday).contains(IN_TIME), "{}", said(&friday));
     // All five days off: at once, and the outer day is named as another one.
@@ -85,7 +85,7 @@ fn check_answer(event: &str, date: NaiveDate, hour: Option<u32>, minutes: i64) -
     let occurrence = Occurrence::new(date, time);
     let happened = date.and_time(time.unwrap_or_default());
     let now = happened + TimeDelta::minutes(minutes);
-    let route = Route::Answer { event: event.to_owned(), occurrence }.to_string();
+    let route = Route::answer(event, occurrence).to_string();
     let page = PANAH.page(&route, at(&now.format("%Y-%m-%dT%H:%M").to_string()));
     let blocks = deadlines(&page);
     let rules: Vec<_> =

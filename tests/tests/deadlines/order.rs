@@ -11,25 +11,26 @@ fn after_a_refusal_the_complaint_comes_first() {
     let ahead = PANAH.page("deadlines/refusal/2026-11-20", now());
     let text = said(&ahead);
     assert_eq!(ahead.title.plain(), "How long you have to appeal");
-    assert!(place(&ahead, "event-notice") < place(&ahead, "deadline-appeal"));
-    assert!(place(&ahead, "deadline-appeal") < place(&ahead, "answer-call-by"));
-    assert!(place(&ahead, "answer-call-by") < place(&ahead, "deadline-appeal-court"));
+    assert!(place(&ahead, "deadline-appeal") < place(&ahead, "now-title"));
+    assert!(place(&ahead, "now-title") < place(&ahead, "deadline-appeal-court"));
     assert!(place(&ahead, "deadline-appeal-court") < place(&ahead, "recounted-appeal-court"));
-    assert!(text.contains("Hand in the complaint at the office that refused you."), "{text}");
-    // 1 month from 20 November 2026 ends, with that day, on Saturday the 19th: Friday.
-    assert!(text.contains("Call BHR not later than: Friday, 18 December 2026"), "{text}");
+    assert!(text.contains("Hand in a complaint at the office that refused you"), "{text}");
+    // 1 month from 20 November 2026 ends, with that day, on Saturday the 19th: Friday. It is said once.
+    assert!(text.contains("Call BHR, and ask about going to court, not later than:"), "{text}");
+    assert_eq!(text.matches("18 December 2026").count(), 2, "over the day, and on the calendar: {text}");
     let links = ahead.blocks().flat_map(Block::targets);
     let to_complaint =
         |target: &&Target| matches!(target, Target::Page { route } if route == "deadlines/complaint");
     assert_eq!(links.filter(to_complaint).count(), 1);
     // The day for the court has passed, the complaint is open.
     let passed = said(&PANAH.page("deadlines/refusal/2026-11-20", at("2026-12-28T10:00")));
-    assert!(passed.contains("Call BHR today.") && !passed.contains("Call BHR not later than"), "{passed}");
+    assert!(passed.contains("Call BHR today") && !passed.contains("Call BHR, and ask"), "{passed}");
     assert!(passed.contains("it may not be too late"), "{passed}");
     assert!(passed.contains("53 days from today"), "{passed}");
     // Where the complaint has been answered, there is nothing to count again.
     let complaint = PANAH.page("deadlines/complaint/2026-11-20", now());
     assert!(!ids(&complaint).contains(&"recounted-appeal-court"));
+    assert!(said(&complaint).contains("Going to court: go before the court closes, not later than:"));
 }
 
 #[test]
@@ -50,7 +51,8 @@ fn waiting_for_a_decision_is_not_nothing_to_do() {
     for event in ["registration", "application"] {
         let text = said(&PANAH.page(&format!("deadlines/{event}/2026-11-24"), now()));
         assert!(
-            !text.contains("do not have to do anything") && text.contains("Until then, come when"),
+            !text.contains("do not have to do anything")
+                && text.contains("Come when the Department of Employment and Social Programs invites you"),
             "{text}"
         );
     }

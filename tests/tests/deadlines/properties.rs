@@ -49,7 +49,7 @@ proptest! {
         let answer = PANAH.panah.deadline(&rule.id, occurrence).unwrap();
         let now_there = now().naive_local();
         let _ = (answer.hours_left(now_there), answer.state(now_there), answer.next_change(now_there));
-        let route = Route::Answer { event: rule.events[0].clone(), occurrence }.to_string();
+        let route = Route::answer(&rule.events[0], occurrence).to_string();
         let page = PANAH.page(&route, now());
         prop_assert!(page.found);
         prop_assert_eq!(page.route, route);

@@ -4,29 +4,41 @@
 /// said of it.
 pub(crate) type Case = (&'static str, &'static str, &'static str, &'static str, &'static str);
 
-pub(crate) const MESSAGES: [Case; 24] = [
+pub(crate) const MESSAGES: [Case; 30] = [
     (
         "home.toml",
-        "\"home-arrived-text\"",
-        "\"home-arived\"",
-        "message = \"home-arived\"",
-        "no English text has the message \"home-arived\"",
+        "\"tile-contacts\"",
+        "\"tile-contcats\"",
+        "message = \"tile-contcats\"",
+        "no English text has the message \"tile-contcats\"",
     ),
     (
         "home.toml",
-        "title = \"home-title\"",
-        "title = \"home-tilte\"",
-        "title = \"home-tilte\"",
-        "\"home-tilte\"",
+        "title = \"deadlines-question\"",
+        "title = \"deadlines-qestion\"",
+        "title = \"deadlines-qestion\"",
+        "\"deadlines-qestion\"",
     ),
     ("home.toml", "\"tile-rights\"", "\"tile-right\"", "message = \"tile-right\"", "\"tile-right\""),
     (
-        "home.toml",
-        "\"home-arrived-button\"",
-        "\"home-button\"",
-        "message = \"home-button\"",
-        "\"home-button\"",
+        "rights.toml",
+        "\"rights-officer-button\"",
+        "\"rights-button\"",
+        "message = \"rights-button\"",
+        "\"rights-button\"",
     ),
+    ("home.toml", "\"door-help\"", "\"door-hlep\"", "message = \"door-hlep\"", "\"door-hlep\""),
+    ("procedure.toml", "\"now-within\"", "\"now-in\"", "message = \"now-in\"", "\"now-in\""),
+    ("rights.toml", "title = \"now-known\"", "title = \"now-unknown\"", "now-unknown", "\"now-unknown\""),
+    (
+        "now.ftl",
+        "situation-came = I came to Kazakhstan\n    .note =",
+        "situation-came = I came to Kazakhstan\n    .not =",
+        "situation-came",
+        "\"situation-came.note\"",
+    ),
+    ("contacts.ftl", "    .short =", "    .shorts =", "help = ", "\"bhr-almaty.short\""),
+    ("contacts.toml", "id = \"konaev\"", "id = \"konayev\"", "id = \"konayev\"", "\"town-konayev\""),
     ("rights.toml", "\"right-interpreter\"", "\"right-to-one\"", "right-to-one", "\"right-to-one\""),
     ("contacts.toml", "doubt = \"doubt-", "doubt = \"no-doubt-", "doubt = \"no-doubt-", "\"no-doubt-"),
     (
@@ -41,20 +53,14 @@ pub(crate) const MESSAGES: [Case; 24] = [
     ("contacts.ftl", "    .visit =", "    .visits =", "doubt = \"doubt-sheet\"", "\"doubt-sheet.visit\""),
     ("officer.toml", "heading = \"", "heading = \"not-", "heading = \"not-", "\"not-"),
     ("contacts.toml", "heading = \"", "heading = \"not-", "heading = \"not-", "\"not-"),
-    ("deadlines.toml", "\"answer-two-ways-text\"", "\"answer-one\"", "notice = ", "\"answer-one\""),
-    (
-        "deadlines.toml",
-        "\"answer-where-button\"",
-        "\"answer-here\"",
-        "button = { message = \"answer-here\"",
-        "\"answer-here\"",
-    ),
+    ("deadlines.toml", "\"claim-counted\"", "\"claim-count\"", "\"claim-count\"", "\"claim-count\""),
+    ("deadlines.toml", "\"now-go-late\"", "\"now-go-ltae\"", "\"now-go-ltae\"", "\"now-go-ltae\""),
+    ("deadlines.ftl", "    .call-by =", "    .call-at =", "call_by = ", "\"rule-appeal-court.call-by\""),
     ("holidays.toml", "id = \"nauryz\"", "id = \"nowruz\"", "id = \"nowruz\"", "\"holiday-nowruz\""),
     ("holidays.toml", "id = \"kurban-ait\"", "id = \"kurban\"", "id = \"kurban\"", "\"holiday-kurban\""),
     // What the English lacks is said where the content needs it.
     ("procedure.ftl", "    .note =", "    .not =", "title = \"step-claim\"", "\"step-claim.note\""),
     ("deadlines.ftl", "    .late =", "    .lat =", "id = \"claim\"", "\"rule-claim.late\""),
-    ("deadlines.ftl", "    .do-late =", "    .do-latest =", "id = \"claim\"", "\"rule-claim.do-late\""),
     ("deadlines.ftl", "counted-claim =", "counted-claims =", "id = \"claim\"", "\"counted-claim\""),
     (
         "deadlines.ftl",
@@ -77,10 +83,10 @@ pub(crate) const ROUTES: [Case; 11] = [
         "no page has the route \"contcats\"",
     ),
     (
-        "home.toml",
-        "to = \"deadlines\"",
-        "to = \"deadlines/arival\"",
-        "to = \"deadlines/arival\"",
+        "procedure.toml",
+        "to = \"situation/waiting\"",
+        "to = \"situation/weighting\"",
+        "to = \"situation/weighting\"",
         "no page has the route",
     ),
     (
@@ -91,10 +97,10 @@ pub(crate) const ROUTES: [Case; 11] = [
         "no page has the route \"apeal\"",
     ),
     (
-        "deadlines.toml",
-        "to = \"contacts/bhr-almaty\"",
-        "to = \"contacts/bhr\"",
-        "to = \"contacts/bhr\"",
+        "home.toml",
+        "to = \"situation/came\"",
+        "to = \"situation/come\"",
+        "to = \"situation/come\"",
         "no page has the route",
     ),
     (
@@ -119,7 +125,7 @@ pub(crate) const ROUTES: [Case; 11] = [
         "`my rights` is not a route",
     ),
     (
-        "deadlines.toml",
+        "procedure.toml",
         "to = \"contacts\"",
         "to = \"contacts//\"",
         "to = \"contacts//\"",
@@ -152,18 +158,12 @@ pub(crate) const ROUTES: [Case; 11] = [
 pub(crate) const IDS: [Case; 22] = [
     (
         "appeal.toml",
-        "update = \"appeal-courts\"",
-        "update = \"appeal-court\"",
-        "update = \"appeal-court\"",
+        "\"appeal-courts\"]",
+        "\"appeal-court\"]",
+        "\"appeal-court\"]",
         "no [[update]] \"appeal-court\"",
     ),
-    (
-        "deadlines.toml",
-        "update = \"claim-time\"",
-        "update = \"claim\"",
-        "update = \"claim\"",
-        "no [[update]] \"claim\"",
-    ),
+    ("deadlines.toml", "\"claim-time\"", "\"claim-tiem\"", "\"claim-tiem\"", "no [[update]] \"claim-tiem\""),
     (
         "contacts.toml",
         "update = \"taldykorgan\"",
@@ -295,7 +295,7 @@ pub(crate) const IDS: [Case; 22] = [
 ];
 
 pub(crate) const VALUES: [Case; 20] = [
-    ("home.toml", "icon = \"rights\"", "icon = \"right\"", "icon = \"right\"", "unknown variant `right`"),
+    ("home.toml", "icon = \"words\"", "icon = \"word\"", "icon = \"word\"", "unknown variant `word`"),
     ("rights.toml", "icon = \"", "icon = \"no-", "icon = \"no-", "unknown variant"),
     (
         "deadlines.toml",
@@ -305,11 +305,11 @@ pub(crate) const VALUES: [Case; 20] = [
         "unknown variant `places`",
     ),
     (
-        "appeal.toml",
-        "severity = \"urgent\"",
-        "severity = \"very urgent\"",
-        "severity = \"very urgent\"",
-        "unknown variant `very urgent`",
+        "home.toml",
+        "style = \"caption\"",
+        "style = \"very small\"",
+        "style = \"very small\"",
+        "unknown variant `very small`",
     ),
     ("home.toml", "shape = \"link\"", "shape = \"tile\"", "shape = \"tile\"", "unknown variant `tile`"),
     (

@@ -60,15 +60,31 @@ fn name(group: &str, route: &str) -> String {
 }
 
 /// Every route of the app and the answers beside them.
-fn reviewed_routes() -> Vec<String> {
+fn all_routes() -> Vec<String> {
     routes().into_iter().chain(ANSWERS.map(str::to_owned)).collect()
+}
+
+/// The same, each with the pages that are read together with it: what has changed
+/// with each change, an answer with how it was counted.
+fn reviewed_routes() -> Vec<(String, Vec<String>)> {
+    let together = |route: &str| route.starts_with("changes/") || route.ends_with("/counted");
+    let (below, own): (Vec<String>, Vec<String>) =
+        all_routes().into_iter().partition(|route| together(route));
+    let with = |route: String| {
+        let begins = format!("{route}/");
+        let below = below.iter().filter(|other| other.starts_with(&begins)).cloned().collect();
+        (route, below)
+    };
+    own.into_iter().map(with).collect()
 }
 
 #[test]
 fn every_page_in_english_is_as_it_was_reviewed() {
     let english = open("en");
-    for route in reviewed_routes() {
-        assert_reviewed!(name("en", &route), panah_cli::terminal::page(&english.page(&route, now())));
+    let page = |route: &String| panah_cli::terminal::page(&english.page(route, now()));
+    for (route, below) in reviewed_routes() {
+        let pages: Vec<String> = [&route].into_iter().chain(&below).map(page).collect();
+        assert_reviewed!(name("en", &route), pages.join("\n----\n\n"));
     }
 }
 
@@ -133,7 +149,7 @@ fn no_snapshot_is_left_over_and_there_are_few_enough_to_read() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots");
     let files = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
     let found: BTreeSet<PathBuf> = files.filter(|file| file.extension().unwrap() == "snap").collect();
-    let english = reviewed_routes().into_iter().map(|route| name("en", &route));
+    let english = reviewed_routes().into_iter().map(|(route, _)| name("en", &route));
     let data = AS_DATA.iter().map(|route| name("json", route));
     let right_to_left = RIGHT_TO_LEFT_PAGES.iter().map(|route| name("rtl", route));
     let sentences = tags().into_iter().map(|tag| format!("sentences/{tag}"));

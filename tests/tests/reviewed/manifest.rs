@@ -84,7 +84,7 @@ fn message(moved: &[&Key]) -> String {
 /// The hash of every page in every language.
 fn current() -> BTreeMap<Key, String> {
     let panah = Panah::open(&Config::everything());
-    let routes: Vec<String> = super::reviewed_routes().into_iter().chain(MORE.map(str::to_owned)).collect();
+    let routes: Vec<String> = super::all_routes().into_iter().chain(MORE.map(str::to_owned)).collect();
     let pages = tags()
         .into_iter()
         .flat_map(|tag| routes.iter().map(move |route| (tag.clone(), route.clone())).collect::<Vec<_>>());

@@ -16,7 +16,10 @@ fn without_choice(route: &Route) -> &Route {
 }
 
 const fn is_typed(route: &Route) -> bool {
-    matches!(route, Route::Search { .. } | Route::When { .. } | Route::Answer { .. })
+    matches!(
+        route,
+        Route::Situation { .. } | Route::Search { .. } | Route::When { .. } | Route::Answer { .. }
+    )
 }
 
 /// The token that the page at `route` must have.
@@ -24,6 +27,7 @@ fn token(route: &Route) -> String {
     let shown = without_choice(route);
     match shown {
         Route::Search { .. } => "search".to_owned(),
+        Route::Situation { .. } => "home".to_owned(),
         Route::When { .. } | Route::Answer { .. } => "deadlines".to_owned(),
         Route::Phrase { .. } => "officer".to_owned(),
         Route::StepsAt { .. } => "procedure".to_owned(),
@@ -117,7 +121,7 @@ proptest! {
     ) {
         let told_today = told.map(|(today, device)| ToldToday { today, device });
         let occurrence = Occurrence { told_today, ..Occurrence::new(date, None) };
-        let answer = Route::Answer { event: event.clone(), occurrence };
+        let answer = Route::answer(&event, occurrence);
         let now = at(moment);
         let entered = panah().act(&format!("date/{event}"), &date_fields(date, wrong.clone()), "en", now).page;
         let told = panah().act(&format!("today/{event}/{date}"), &date_fields(date, wrong), "en", now).page;

@@ -72,7 +72,8 @@ fn an_item_needs_the_voice_of_the_words_to_show_or_of_its_first_text() {
                 _ => item.spoken.first(),
             };
             assert_eq!(item.voice, needed.and_then(|spoken| spoken.voice.clone()), "{place} {}", item.id);
-            of_another += usize::from(item.voice != item.spoken.first().and_then(|first| first.voice.clone()));
+            of_another +=
+                usize::from(item.voice != item.spoken.first().and_then(|first| first.voice.clone()));
         }
     }
     assert!(of_another > 0, "a phrase is shown in the language of somebody else");

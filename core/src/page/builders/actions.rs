@@ -4,7 +4,7 @@ use super::build::{build, unknown};
 use super::builder::Builder;
 use super::context::Context;
 use super::deadlines;
-use crate::content::{Occurrence, Route, ToldToday};
+use crate::content::{AnswerView, Occurrence, Route, ToldToday};
 use crate::language::find;
 use crate::page::{Action, Block, Effect, FieldValue, Go, Outcome};
 
@@ -14,6 +14,7 @@ pub fn act(context: &Context, action: &str, fields: &[FieldValue]) -> Outcome {
     let outcome = match action.parse() {
         Ok(Action::ChooseLanguage { tag, then }) => choose_language(context, &tag, &then),
         Ok(Action::EnterDate { event, solar }) => enter_date(context, &event, solar, fields),
+        Ok(Action::EnterHour { event, occurrence }) => enter_hour(context, &event, occurrence, fields),
         Ok(Action::EnterToday { event, occurrence }) => enter_today(context, &event, occurrence, fields),
         Ok(Action::Search) => search(context, fields),
         Err(_) => None,
@@ -48,8 +49,20 @@ fn search(context: &Context, fields: &[FieldValue]) -> Option<Outcome> {
 fn enter_date(context: &Context, id: &str, solar: bool, fields: &[FieldValue]) -> Option<Outcome> {
     let event = context.content().event(id)?;
     match deadlines::parse_occurrence(context, event, solar, fields) {
-        Ok(occurrence) => go_to(context, &Route::Answer { event: id.to_owned(), occurrence }, Go::Push),
+        Ok(occurrence) => go_to(context, &Route::answer(id, occurrence), Go::Push),
         Err(state) => Some(wrong(deadlines::when(Builder::new(context), id, solar, &state, None)?)),
+    }
+}
+
+/// Takes the hour of the event `id`: the answer with it takes the place of the one without.
+fn enter_hour(context: &Context, id: &str, occurrence: Occurrence, fields: &[FieldValue]) -> Option<Outcome> {
+    context.content().event(id).filter(|event| event.hour)?;
+    match deadlines::parse_hour(context, occurrence, fields) {
+        Ok(occurrence) => go_to(context, &Route::answer(id, occurrence), Go::Replace),
+        Err(state) => {
+            let view = AnswerView::Whole;
+            Some(wrong(deadlines::answer(Builder::new(context), id, occurrence, &view, &state)?))
+        }
     }
 }
 
@@ -66,7 +79,7 @@ fn enter_today(
         Ok(today) => {
             let told_today = Some(ToldToday { today, device: deadlines::device_day(context) });
             let occurrence = Occurrence { told_today, ..occurrence };
-            go_to(context, &Route::Answer { event: id.to_owned(), occurrence }, Go::Replace)
+            go_to(context, &Route::answer(id, occurrence), Go::Replace)
         }
         Err(state) => Some(wrong(deadlines::ask_today(Builder::new(context), id, occurrence, &state))),
     }

@@ -21,10 +21,13 @@ pub(super) fn build(context: &Context, route: &Route) -> Option<Built> {
         Route::When { event, solar } => {
             deadlines::when(builder, event, *solar, &deadlines::DateFormState::default(), None)
         }
-        Route::Answer { event, occurrence } => deadlines::answer(builder, event, *occurrence),
+        Route::Answer { event, occurrence, view } => {
+            deadlines::answer(builder, event, *occurrence, view, &deadlines::DateFormState::default())
+        }
         Route::Changes => Some(changes::changes(builder)),
+        Route::Change { id } => changes::change(builder, id),
         Route::Sources => Some(changes::sources(builder)),
-        Route::Entry { path } => entry::entry(builder, path),
+        Route::Situation { .. } | Route::Entry { .. } => entry::entry(builder, route),
     }
 }
 

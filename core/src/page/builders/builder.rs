@@ -2,25 +2,38 @@
 
 use super::context::Context;
 use super::dates::long_date;
-use crate::content::{ButtonEntry, Emphasis, Item, ParagraphStyle, Route, Severity, Update};
-use crate::page::{Block, Button, ChecklistItem, Icon, Link, NoticeLine, Target};
-use crate::text::{Localizer, Text, Value};
+use crate::content::{ButtonEntry, Emphasis, Item, NowItem, ParagraphStyle, Route, Severity, Source, Update};
+use crate::page::{Block, Button, ChecklistItem, Icon, Link, SectionKind, Target};
+use crate::text::{Localizer, Text, Value, isolate_ltr};
 use crate::time::DateFormat;
 use chrono::{NaiveDate, NaiveDateTime};
+use std::ops::Range;
 
 pub(super) struct Builder<'a> {
     pub(super) context: &'a Context<'a>,
     pub(super) blocks: Vec<Block>,
+    /// Which of the blocks are a section of a kind of its own.
+    pub(super) sections: Vec<(Range<usize>, SectionKind)>,
     clauses: Vec<String>,
-    /// The ids of the updates and sources that the page shows, for its last block.
+    /// The ids of the sources of the page, for its last block.
     sources: Vec<String>,
+    /// The level of a heading.
+    level: u8,
     /// When the page will read differently, in Kazakhstan's time.
     pub(super) changes_at: Option<NaiveDateTime>,
 }
 
 impl<'a> Builder<'a> {
     pub(super) fn new(context: &'a Context<'a>) -> Self {
-        Self { context, blocks: Vec::new(), clauses: Vec::new(), sources: Vec::new(), changes_at: None }
+        Self {
+            context,
+            blocks: Vec::new(),
+            sections: Vec::new(),
+            clauses: Vec::new(),
+            sources: Vec::new(),
+            level: 2,
+            changes_at: None,
+        }
     }
 
     pub(super) fn localizer(&self) -> &'a Localizer<'a> {
@@ -45,10 +58,6 @@ impl<'a> Builder<'a> {
         std::mem::take(&mut self.clauses)
     }
 
-    pub(super) fn sources(&self) -> &[String] {
-        &self.sources
-    }
-
     pub(super) fn is_based_on(&mut self, source: &str) {
         if !self.sources.iter().any(|known| known == source) {
             self.sources.push(source.to_owned());
@@ -60,10 +69,92 @@ impl<'a> Builder<'a> {
         self.changes_at = Some(self.changes_at.map_or(moment, |known| known.min(moment)));
     }
 
+    /// Makes one section of what `add` adds.
+    pub(super) fn section(&mut self, kind: SectionKind, add: impl FnOnce(&mut Self)) {
+        let start = self.blocks.len();
+        add(self);
+        self.sections.push((start..self.blocks.len(), kind));
+    }
+
+    /// What to do now, below the heading `title`, with the sources of the `updates` that it is based on.
+    pub(super) fn now(&mut self, title: &str, items: &[NowItem], updates: &[String]) {
+        self.section(SectionKind::Now, |builder| {
+            builder.heading(title);
+            builder.things_to_do(items);
+            builder.checked(updates);
+        });
+    }
+
+    /// Where what is known today of the `updates` was published, and the first day of those on which that was checked. Their
+    /// whole names are in the last block of the page.
+    fn checked(&mut self, updates: &[String]) {
+        let content = self.context.content();
+        let updates = updates.iter().filter_map(|id| content.update(id));
+        let ids: Vec<&String> = updates.flat_map(|update| &update.sources).collect();
+        for id in &ids {
+            self.is_based_on(id);
+        }
+        let sources: Vec<&Source> = ids.into_iter().filter_map(|id| content.source(id)).collect();
+        let Some(checked) = sources.iter().map(|source| source.checked).min() else { return };
+        let mut sites: Vec<&str> = Vec::new();
+        for site in sources.iter().flat_map(|source| source.sites()) {
+            if !sites.contains(&site) {
+                sites.push(site);
+            }
+        }
+        let sites = isolate_ltr(&sites.join(", "));
+        self.block(|localizer| Block::Source {
+            id: "now-source".to_owned(),
+            lines: vec![Self::source_line(localizer, &sites, checked)],
+        });
+    }
+
+    /// Points, each with a second line that says more.
+    pub(super) fn things_to_do(&mut self, items: &[NowItem]) {
+        let Some(first) = items.first() else { return };
+        self.block(|localizer| Block::Checklist {
+            id: format!("list-{}", first.message),
+            checkable: false,
+            items: items
+                .iter()
+                .map(|item| ChecklistItem {
+                    id: item.message.clone(),
+                    label: localizer.format(&item.message),
+                    note: Some(localizer.format_with(&item.message, Some("note"), &[])),
+                    icon: Some(item.icon),
+                })
+                .collect(),
+        });
+    }
+
+    /// What the sheet of 2018 says: what `add` adds, below a heading that says so.
+    pub(super) fn sheet_says(&mut self, add: impl FnOnce(&mut Self)) {
+        self.section(SectionKind::Sheet, |builder| {
+            builder.heading("sheet-says");
+            builder.level = 3;
+            add(builder);
+            builder.level = 2;
+        });
+    }
+
+    /// Where the text comes from: the line `first`, and the sources.
+    pub(super) fn name_sources(&mut self, first: Option<Text>) {
+        let content = self.context.content();
+        let others = self.sources.iter().filter_map(|id| content.source(id)).map(|source| {
+            let line = |localizer: &Localizer| Self::source_line(localizer, &source.name, source.checked);
+            self.localizer().all_or_fallback(line)
+        });
+        let lines: Vec<Text> = first.into_iter().chain(others).collect();
+        if !lines.is_empty() {
+            self.blocks.push(Block::Source { id: "source".to_owned(), lines });
+        }
+    }
+
     pub(super) fn heading(&mut self, message: &str) {
+        let level = self.level;
         self.block(|localizer| Block::Heading {
             id: message.to_owned(),
-            level: 2,
+            level,
             text: localizer.format(message),
         });
     }
@@ -101,6 +192,7 @@ impl<'a> Builder<'a> {
                 .map(|item| ChecklistItem {
                     id: item.message.clone(),
                     label: localizer.format(&item.message),
+                    note: item.note.then(|| localizer.format_with(&item.message, Some("note"), &[])),
                     icon: item.icon,
                 })
                 .collect(),
@@ -123,7 +215,7 @@ impl<'a> Builder<'a> {
             title: title.map(|title| localizer.format(title)),
             lines: lines
                 .iter()
-                .map(|line| NoticeLine { label: None, text: localizer.format(line) })
+                .map(|line| localizer.format(line))
                 .collect(),
         });
     }
@@ -146,12 +238,18 @@ impl<'a> Builder<'a> {
 
     pub(super) fn link(&mut self, message: &str, icon: Option<Icon>, to: &Route) {
         self.block(|localizer| {
+            Block::Link(Link { icon, ..Link::new(message, localizer.format(message), Target::to(to)) })
+        });
+    }
+
+    /// A link across the whole width, with the attribute `note` of its message as a second line.
+    pub(super) fn door(&mut self, message: &str, icon: Icon, urgent: bool, to: &Route) {
+        self.block(|localizer| {
             Block::Link(Link {
-                id: message.to_owned(),
-                label: localizer.format(message),
-                icon,
-                excerpt: None,
-                target: Target::to(to),
+                note: Some(localizer.format_with(message, Some("note"), &[])),
+                icon: Some(icon),
+                urgent,
+                ..Link::new(message, localizer.format(message), Target::to(to))
             })
         });
     }
@@ -159,45 +257,22 @@ impl<'a> Builder<'a> {
     /// A link to the contact `id`, with its name.
     pub(super) fn contact_link(&mut self, id: &str) {
         self.block(|localizer| {
-            Block::Link(Link {
-                id: format!("contact-{id}"),
-                label: localizer.format(id),
-                icon: None,
-                excerpt: None,
-                target: Target::to(&Route::Contact { id: id.to_owned() }),
-            })
+            let to = Target::to(&Route::Contact { id: id.to_owned() });
+            Block::Link(Link::new(&format!("contact-{id}"), localizer.format(id), to))
         });
     }
 
-    /// The notice of the update `id`: what is known now and what to do.
-    pub(super) fn update(&mut self, id: &str, severity: Option<Severity>) {
-        let Some(update) = self.context.content().update(id) else { return };
-        let severity = severity.unwrap_or(update.standing.severity());
-        let label = if severity == Severity::Urgent { "label-today" } else { update.standing.label() };
-        self.update_notice(update, severity, label, &[("now", None), ("do", None)]);
-    }
-
-    /// A notice with the `lines` of an update: attributes, each with the message of the word before it.
-    pub(super) fn update_notice(
-        &mut self,
-        update: &Update,
-        severity: Severity,
-        label: &str,
-        lines: &[(&str, Option<&str>)],
-    ) {
+    /// The notice of an update: what is known now and what to do; with its name, unless that is the title of the page.
+    pub(super) fn update(&mut self, update: &Update, named: bool) {
         let id = format!("update-{}", update.id);
         self.block(|localizer| Block::Notice {
             id: id.clone(),
-            severity,
-            label: localizer.format(label),
-            title: Some(localizer.format(&id)),
-            lines: lines
-                .iter()
-                .map(|(attribute, label)| NoticeLine {
-                    label: label.map(|label| localizer.format(label)),
-                    text: localizer.format_with(&id, Some(attribute), &[]),
-                })
-                .collect(),
+            severity: update.standing.severity(),
+            label: localizer.format(update.standing.label()),
+            title: named.then(|| localizer.format(&id)),
+            lines: ["now", "do"]
+                .map(|attribute| localizer.format_with(&id, Some(attribute), &[]))
+                .into(),
         });
         update.sources.iter().for_each(|source| self.is_based_on(source));
     }

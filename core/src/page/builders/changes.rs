@@ -3,18 +3,31 @@
 use super::builder::Builder;
 use super::context::Built;
 use super::finish::{Finish, SheetLine, Tools};
-use crate::content::{Emphasis, ParagraphStyle, Route};
-use crate::page::{Block, Icon};
+use crate::content::{Emphasis, ParagraphStyle, Route, Standing, Topic};
+use crate::page::{Block, Icon, Link, Target};
 use crate::text::{Value, isolate_ltr};
 
-/// Every update: what the sheet says, what is known now, what to do.
+/// Every update by what it is about, each with how sure it is and a page of its own.
 pub(super) fn changes(mut builder: Builder) -> Built {
-    const LINES: [(&str, Option<&str>); 3] =
-        [("then", Some("changes-then")), ("now", Some("changes-now")), ("do", None)];
     builder.paragraph("changes-intro", ParagraphStyle::Body);
-    builder.button_to("changes-call-button", Some(Icon::Call), Emphasis::Primary, &Route::Contacts);
-    for update in &builder.context.content().updates {
-        builder.update_notice(update, update.standing.severity(), update.standing.label(), &LINES);
+    let content = builder.context.content();
+    for topic in Topic::ALL {
+        builder.heading(topic.heading());
+        for update in content.updates.iter().filter(|update| update.topic == topic) {
+            let id = format!("update-{}", update.id);
+            let icon = match update.standing {
+                Standing::Changed | Standing::Unconfirmed => Icon::Warning,
+                Standing::Confirmed | Standing::Added | Standing::Name => Icon::Info,
+            };
+            builder.block(|localizer| {
+                let to = Target::to(&Route::Change { id: update.id.clone() });
+                Block::Link(Link {
+                    note: Some(localizer.format(update.standing.label())),
+                    icon: Some(icon),
+                    ..Link::new(&id, localizer.format(&id), to)
+                })
+            });
+        }
     }
     let title = builder.localizer().format("changes-title");
     builder.finish(Finish {
@@ -24,6 +37,32 @@ pub(super) fn changes(mut builder: Builder) -> Built {
         sheet: SheetLine::Whole,
         tools: Tools::Usual,
     })
+}
+
+/// One update: what is known now, what to do, and what the sheet says.
+pub(super) fn change(mut builder: Builder, id: &str) -> Option<Built> {
+    let content = builder.context.content();
+    let update = content.update(id)?;
+    builder.update(update, false);
+    builder.button_to("changes-call-button", Some(Icon::Call), Emphasis::Secondary, &Route::Contacts);
+    let message = format!("update-{id}");
+    builder.sheet_says(|builder| {
+        builder.block(|localizer| Block::Paragraph {
+            id: format!("then-{id}"),
+            text: localizer.format_with(&message, Some("then"), &[]),
+            style: ParagraphStyle::Body,
+        });
+    });
+    builder.link("changes-all", None, &Route::Changes);
+    let title = builder.localizer().format(&message);
+    let contacts = update.sheet.is_empty();
+    Some(builder.finish(Finish {
+        route: &Route::Change { id: id.to_owned() },
+        title,
+        parent: Some(Route::Changes),
+        sheet: if contacts { SheetLine::Contacts } else { SheetLine::Paragraphs(&update.sheet) },
+        tools: Tools::Usual,
+    }))
 }
 
 /// Every source, with its address and the day on which it was checked.

@@ -3,9 +3,11 @@
 use super::builder::Builder;
 use super::context::Built;
 use super::finish::{Finish, SheetLine, Tools, call, year};
-use crate::content::{Contact, EmergencyService, Emphasis, OfficialName, ParagraphStyle, Route, Severity};
+use crate::content::{
+    Contact, EmergencyService, Emphasis, Group, Hours, OfficialName, ParagraphStyle, Route, Severity,
+};
 use crate::page::{
-    Block, Button, Call, Capability, ContactCard, Effect, Icon, NamedText, NoticeLine, Target,
+    Block, Button, Call, Capability, ContactCard, Effect, Icon, NamedText, Target,
 };
 use crate::text::{Localizer, Text, Value, isolate_ltr};
 
@@ -14,20 +16,11 @@ pub(super) fn all(mut builder: Builder) -> Built {
     let content = builder.context.content();
     builder.paragraph("contacts-intro", ParagraphStyle::Body);
     builder.button_to("contacts-emergency-button", Some(Icon::Call), Emphasis::Primary, &Route::Emergency);
-    for group in &content.groups {
-        builder.carries(&group.clauses);
-        builder.heading(&group.heading);
-        group.intro.iter().for_each(|intro| builder.paragraph(intro, ParagraphStyle::Body));
-        group.update.iter().for_each(|id| builder.update(id, None));
-        for contact in group.contacts.iter().filter_map(|id| content.contact(id)) {
-            if contact.closed || contact.phones.is_empty() {
-                builder.contact_link(&contact.id);
-            } else {
-                card(&mut builder, contact, Detail::Short);
-            }
-            if contact.id == content.roles.hotline {
-                builder.link("emergency-else", None, &Route::Contact { id: contact.id.clone() });
-            }
+    for entry in &content.groups {
+        if entry.of_sheet {
+            builder.sheet_says(|builder| group(builder, entry));
+        } else {
+            group(&mut builder, entry);
         }
     }
     let title = builder.localizer().format("contacts-title");
@@ -40,19 +33,37 @@ pub(super) fn all(mut builder: Builder) -> Built {
     })
 }
 
+/// A group of the page of all contacts.
+fn group(builder: &mut Builder, group: &Group) {
+    let content = builder.context.content();
+    builder.carries(&group.clauses);
+    builder.heading(&group.heading);
+    group.intro.iter().for_each(|intro| builder.paragraph(intro, ParagraphStyle::Body));
+    for contact in group.contacts.iter().filter_map(|id| content.contact(id)) {
+        if contact.closed || contact.phones.is_empty() {
+            builder.contact_link(&contact.id);
+        } else {
+            card(builder, contact, Detail::Short);
+        }
+        if contact.id == content.roles.hotline {
+            builder.link("emergency-else", None, &Route::Contact { id: contact.id.clone() });
+        }
+    }
+}
+
 /// One contact. An office that has lost its task is told of after the one that has it now.
 pub(super) fn one(mut builder: Builder, id: &str) -> Option<Built> {
     let content = builder.context.content();
     let contact = content.contact(id)?;
     builder.carries(&contact.clauses);
     if contact.closed {
-        contact.update.iter().for_each(|id| builder.update(id, None));
+        updates(&mut builder, contact);
         contact.instead.iter().for_each(|id| instead(&mut builder, id));
         card(&mut builder, contact, Detail::Closed);
         closed_numbers(&mut builder, contact);
     } else {
         card(&mut builder, contact, Detail::Whole);
-        contact.update.iter().for_each(|id| builder.update(id, None));
+        updates(&mut builder, contact);
     }
     if id == content.roles.hotline {
         others(&mut builder);
@@ -67,6 +78,14 @@ pub(super) fn one(mut builder: Builder, id: &str) -> Option<Built> {
         sheet: if from_sheet { SheetLine::Contacts } else { SheetLine::None },
         tools: Tools::Usual,
     }))
+}
+
+/// What has changed about a contact.
+fn updates(builder: &mut Builder, contact: &Contact) {
+    let update = contact.update.as_ref().and_then(|id| builder.context.content().update(id));
+    if let Some(update) = update {
+        builder.update(update, true);
+    }
 }
 
 /// In an emergency: the services of the country; then, for who may be sent back or is held, the hotline and whom to call
@@ -123,10 +142,7 @@ fn services(builder: &mut Builder) {
         label: localizer.format("label-take-care"),
         title: Some(localizer.format_with("emergency-police", None, &numbers)),
         lines: ["papers", "call"]
-            .map(|line| NoticeLine {
-                label: None,
-                text: localizer.format_with("emergency-police", Some(line), &numbers),
-            })
+            .map(|line| localizer.format_with("emergency-police", Some(line), &numbers))
             .into(),
     });
     services.iter().flat_map(|service| &service.sources).for_each(|source| builder.is_based_on(source));
@@ -137,6 +153,58 @@ fn others(builder: &mut Builder) {
     let content = builder.context.content();
     for contact in content.roles.instead_of_hotline.iter().filter_map(|id| content.contact(id)) {
         card(builder, contact, Detail::Short);
+    }
+}
+
+/// The id of the card with the numbers to call for help.
+pub(super) const HELP: &str = "help";
+
+/// The numbers to call for help, each with the name of who answers and the year of the number, on one card.
+pub(super) fn help(builder: &mut Builder) {
+    let content = builder.context.content();
+    let contacts: Vec<&Contact> = content.roles.help.iter().filter_map(|id| content.contact(id)).collect();
+    builder.block(|localizer| {
+        let number = |contact: &&Contact| {
+            let number = contact.phones.first()?;
+            let name = localizer.format_with(&contact.id, Some("short"), &[]);
+            let year = year(content, &contact.origin);
+            let times = contact.hours.as_ref().map(times).unwrap_or_default();
+            let args = [
+                ("name", Value::Text(&name.value)),
+                ("year", Value::Text(&year)),
+                ("times", Value::Text(&times)),
+            ];
+            let label = contact.hours.as_ref().map_or_else(
+                || localizer.format_with("call-named", None, &args),
+                |hours| localizer.format_with(&hours.message, Some("named"), &args),
+            );
+            Some(call(number, label))
+        };
+        Block::Contact(ContactCard {
+            id: HELP.to_owned(),
+            name: localizer.format("help-numbers"),
+            role: localizer.format("help-numbers-which"),
+            calls: contacts.iter().filter_map(number).collect(),
+            doubt: localizer.format("doubt-help"),
+            address: None,
+            driver_label: None,
+            official: Vec::new(),
+            actions: Vec::new(),
+        })
+    });
+    for contact in contacts {
+        if contact.origin != Contact::FROM_SHEET {
+            builder.is_based_on(&contact.origin);
+        }
+    }
+}
+
+/// The office of the town `id`, whole; for another town, how to find its office.
+pub(super) fn office_of_town(builder: &mut Builder, id: &str) {
+    let content = builder.context.content();
+    match content.town(id).and_then(|town| content.contact(&town.contact)) {
+        Some(contact) => card(builder, contact, Detail::Whole),
+        None => builder.paragraph("town-other-text", ParagraphStyle::Body),
     }
 }
 
@@ -240,12 +308,16 @@ fn contact_call(localizer: &Localizer, contact: &Contact, phone: &str) -> Call {
     let label: Text = contact.hours.as_ref().map_or_else(
         || localizer.format("call"),
         |hours| {
-            // The earlier hour is on the left in every language, as with the numbers.
-            let times = isolate_ltr(&format!("{}–{}", hours.opens, hours.closes));
+            let times = times(hours);
             localizer.format_with(&hours.message, None, &[("times", Value::Text(&times))])
         },
     );
     call(phone, label)
+}
+
+/// The hours in which somebody answers. The earlier one is on the left in every language, as with the numbers.
+fn times(hours: &Hours) -> String {
+    isolate_ltr(&format!("{}–{}", hours.opens, hours.closes))
 }
 
 /// The name of a contact in `language`, and, if it can be gone to, its address.

@@ -1,6 +1,7 @@
 //! The pages as search reads them.
 
 use super::build::build;
+use super::contacts::HELP;
 use super::context::Context;
 use super::routes::all_routes;
 use crate::content::{Route, Synonyms};
@@ -37,7 +38,7 @@ fn is_searched(context: &Context, route: &Route) -> bool {
 fn is_demoted(context: &Context, route: &Route) -> bool {
     let content = context.content();
     let closed = |id: &String| content.contact(id).is_some_and(|contact| contact.closed);
-    matches!(route, Route::When { .. })
+    matches!(route, Route::When { .. } | Route::Change { .. })
         || matches!(route, Route::Contact { id } if closed(id))
         || content.search.demoted.contains(route)
 }
@@ -70,6 +71,7 @@ fn document(context: &Context, route: &Route, page: &Page, typed: Vec<String>) -
         let contact = block.id().strip_prefix("contact-").and_then(|id| context.content().contact(id));
         let own = contact.map(|contact| Route::Contact { id: contact.id.clone() });
         own.is_some_and(|own| *route == Route::Contacts || (own != *route && is_searched(context, &own)))
+            || block.id() == HELP
     };
     for block in page.blocks().skip(1).filter(|block| !leads_elsewhere(block)) {
         if let Block::Heading { text, .. } = block {
@@ -105,9 +107,11 @@ fn texts<'b>(block: &'b Block, phones: &mut Vec<String>) -> Vec<(PassageKind, &'
             .filter(|step| step.target.is_none())
             .flat_map(|step| std::iter::once(name(&step.name)).chain(step.note.iter().map(body)))
             .collect(),
-        Block::Checklist { items, .. } => items.iter().map(|item| body(&item.label)).collect(),
+        Block::Checklist { items, .. } => {
+            items.iter().flat_map(|item| [&item.label].into_iter().chain(&item.note)).map(body).collect()
+        }
         Block::Notice { title, lines, .. } => {
-            title.iter().map(name).chain(lines.iter().map(|line| body(&line.text))).collect()
+            title.iter().map(name).chain(lines.iter().map(body)).collect()
         }
         Block::Contact(card) => {
             phones.extend(card.calls.iter().map(|call| call.dial.trim_start_matches("+7").to_owned()));

@@ -1,17 +1,19 @@
 //! Pages made of a list of parts (`[[page]]` in the content files), and the overview of the steps.
 
 use super::builder::Builder;
+use super::contacts::help;
 use super::context::Built;
+use super::deadlines::event_days;
 use super::finish::{Finish, SheetLine, Tools};
 use crate::content::{InstanceKind, PageEntry, ParagraphStyle, Part, Review, Route, Severity};
 use crate::language::find;
-use crate::page::{Block, Button, Emphasis, NoticeLine, Progress, Step, StepState, Target};
+use crate::page::{Block, Button, Emphasis, Progress, Step, StepState, Target};
 use crate::text::{Localizer, Text, Value};
 
-/// The page at `path`.
-pub(super) fn entry(builder: Builder, path: &str) -> Option<Built> {
-    let entry = builder.context.content().page(path)?;
-    Some(build(builder, entry, &Route::entry(path), None))
+/// The page made of parts at `route`.
+pub(super) fn entry(builder: Builder, route: &Route) -> Option<Built> {
+    let entry = builder.context.content().page(&route.to_string())?;
+    Some(build(builder, entry, route, None))
 }
 
 /// The overview of the procedure, for a reader who is at `step`.
@@ -28,14 +30,19 @@ fn build(mut builder: Builder, entry: &PageEntry, route: &Route, here: Option<us
     if let Some(number) = number {
         progress(&mut builder, number);
     }
-    for part in &entry.parts {
-        add(&mut builder, part, here);
+    entry.parts.iter().for_each(|part| add(&mut builder, part, here));
+    if !entry.sheet_parts.is_empty() {
+        builder.sheet_says(|builder| entry.sheet_parts.iter().for_each(|part| add(builder, part, here)));
     }
+    entry.last_parts.iter().for_each(|part| add(&mut builder, part, here));
     if let Some(number) = number {
         onwards(&mut builder, number);
     }
     let title = builder.localizer().format(&entry.title);
-    let above = || entry.parent.clone().unwrap_or_else(|| Route::above(&entry.route));
+    let above = || match route {
+        Route::Situation { .. } => Route::home(),
+        _ => entry.parent.clone().unwrap_or_else(|| Route::above(&entry.route)),
+    };
     builder.finish(Finish {
         route,
         title,
@@ -50,6 +57,12 @@ fn build(mut builder: Builder, entry: &PageEntry, route: &Route, here: Option<us
 
 fn add(builder: &mut Builder, part: &Part, here: Option<usize>) {
     match part {
+        Part::Now { title, items, updates } => {
+            builder.now(title.as_deref().unwrap_or("now-title"), items, updates);
+        }
+        Part::Event { event } => event_days(builder, event),
+        Part::Help => help(builder),
+        Part::Door(door) => builder.door(&door.message, door.icon, door.urgent, &door.to),
         Part::Heading { message } => builder.heading(message),
         Part::Paragraph { message, style, clauses } => {
             builder.carries(clauses);
@@ -57,15 +70,6 @@ fn add(builder: &mut Builder, part: &Part, here: Option<usize>) {
         }
         Part::Bullets { items } => builder.checklist(items, false),
         Part::Checklist { items } => builder.checklist(items, true),
-        Part::Notice { severity, label, title, lines } => {
-            for line in lines {
-                builder.carries(&line.clauses);
-            }
-            let id = lines.first().map_or(label, |line| &line.message);
-            let lines: Vec<&str> = lines.iter().map(|line| line.message.as_str()).collect();
-            builder.notice(&format!("notice-{id}"), *severity, label, title.as_deref(), &lines);
-        }
-        Part::Update { update, severity } => builder.update(update, *severity),
         Part::PaperName { paper } => paper_name(builder, paper),
         Part::Button(button) => builder.button(button),
         Part::Link(link) => builder.link(&link.message, link.icon, &link.to),
@@ -92,7 +96,7 @@ fn paper_name(builder: &mut Builder, id: &str) {
         label: localizer.format("paper-name"),
         title: None,
         lines: [("kk", &paper.kk), ("ru", &paper.ru)]
-            .map(|(language, name)| NoticeLine { label: None, text: localizer.in_language(name, language) })
+            .map(|(language, name)| localizer.in_language(name, language))
             .into(),
     });
 }
@@ -182,12 +186,9 @@ fn steps(builder: &mut Builder, here: Option<usize>) {
     }
 }
 
-/// The instances of the appeal.
+/// The instances of the appeal as they are today.
 fn appeal_instances(builder: &mut Builder) {
     let instances = &builder.context.content().instances;
-    for instance in instances {
-        builder.carries(&instance.clauses);
-    }
     builder.block(|localizer| {
         let mut court = 0;
         let items = instances
@@ -206,9 +207,7 @@ fn appeal_instances(builder: &mut Builder) {
                     state_words: None,
                     progress_words: None,
                     target: None,
-                    suspensive_limit: instance
-                        .suspensive_until_here
-                        .then(|| localizer.format("instance-stop")),
+                    suspensive_limit: instance.in_force_after.then(|| localizer.format("instance-in-force")),
                 }
             })
             .collect();

@@ -49,16 +49,24 @@ impl Builder<'_> {
         let clauses = self.take_clauses();
         let blocks = std::mem::take(&mut self.blocks);
         let items = std::iter::once(heading).chain(blocks).map(|block| self.item(block)).collect();
+        // The heading stands before them.
+        let sections: Vec<_> = std::mem::take(&mut self.sections)
+            .into_iter()
+            .map(|(range, kind)| (range.start + 1..range.end + 1, kind))
+            .collect();
         let route = finish.route;
         let language = self.localizer().language();
-        let typed = matches!(route, Route::When { .. } | Route::Answer { .. } | Route::Search { .. });
+        let typed = matches!(
+            route,
+            Route::Situation { .. } | Route::When { .. } | Route::Answer { .. } | Route::Search { .. }
+        );
         let page = Page {
             route: route.to_string(),
             plain_title: finish.title.plain(),
             title: finish.title,
             language: language.tag.clone(),
             direction: language.direction,
-            sections: group(items),
+            sections: group(items, &sections),
             first: finish.parent.is_none(),
             frame: self.frame(route, finish.parent.as_ref()),
             tools: self.tools(finish.tools, route),
@@ -104,32 +112,17 @@ impl Builder<'_> {
 
     fn source(&mut self, sheet: &SheetLine) {
         let localizer = self.localizer();
-        let mut lines = Vec::new();
-        match sheet {
-            SheetLine::None => {}
+        let line = match sheet {
+            SheetLine::None | SheetLine::Paragraphs([]) => None,
             SheetLine::Paragraphs(paragraphs) => {
                 let list: Vec<String> = paragraphs.iter().map(ToString::to_string).collect();
                 let list = list.join(", ");
-                if !paragraphs.is_empty() {
-                    lines.push(localizer.format_with(
-                        "source-sheet",
-                        None,
-                        &[("paragraph", Value::Text(&list))],
-                    ));
-                }
+                Some(localizer.format_with("source-sheet", None, &[("paragraph", Value::Text(&list))]))
             }
-            SheetLine::Contacts => lines.push(localizer.format("source-sheet-contacts")),
-            SheetLine::Whole => lines.push(localizer.format("source-sheet-whole")),
-        }
-        for id in self.sources() {
-            if let Some(source) = self.context.content().source(id) {
-                let line = |localizer: &Localizer| Self::source_line(localizer, &source.name, source.checked);
-                lines.push(localizer.all_or_fallback(line));
-            }
-        }
-        if !lines.is_empty() {
-            self.blocks.push(Block::Source { id: "source".to_owned(), lines });
-        }
+            SheetLine::Contacts => Some(localizer.format("source-sheet-contacts")),
+            SheetLine::Whole => Some(localizer.format("source-sheet-whole")),
+        };
+        self.name_sources(line);
     }
 
     fn frame(&self, route: &Route, parent: Option<&Route>) -> Frame {
@@ -139,19 +132,17 @@ impl Builder<'_> {
         Frame {
             name: localizer.format("app-name"),
             back: parent.map(|parent| Link {
-                id: "back".to_owned(),
-                label: localizer.format("back"),
                 icon: Some(Icon::Back),
-                excerpt: None,
-                target: Target::to(parent),
+                ..Link::new("back", localizer.format("back"), Target::to(parent))
             }),
             language_spoken: localizer.format_with("language-button", None, &endonym),
             language: Link {
-                id: "language".to_owned(),
-                label: Localizer::endonym(language),
                 icon: Some(Icon::Language),
-                excerpt: None,
-                target: Target::to(&route.clone().language_choice()),
+                ..Link::new(
+                    "language",
+                    Localizer::endonym(language),
+                    Target::to(&route.clone().language_choice()),
+                )
             },
             hotline: hotline(self.context.content(), localizer),
             words: DeviceWords {

@@ -18,13 +18,9 @@ pub(super) fn all(mut builder: Builder) -> Built {
         }
         let message = message(phrase);
         builder.block(|localizer| {
-            Block::Link(Link {
-                id: message.clone(),
-                label: localizer.format_with(&message, Some("name"), &[]),
-                icon: None,
-                excerpt: None,
-                target: Target::to(&Route::Phrase { id: phrase.id.clone(), language: None }),
-            })
+            let label = localizer.format_with(&message, Some("name"), &[]);
+            let to = Target::to(&Route::Phrase { id: phrase.id.clone(), language: None });
+            Block::Link(Link::new(&message, label, to))
         });
     }
     let title = builder.localizer().format("officer-title");

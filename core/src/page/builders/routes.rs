@@ -3,7 +3,8 @@
 use super::build::build;
 use super::context::Context;
 use super::officer::{phrase_route, shown_in};
-use crate::content::{Occurrence, Route};
+use crate::content::{AnswerView, Occurrence, Route};
+use crate::page::{Block, Target};
 use crate::text::Text;
 use serde::Serialize;
 
@@ -21,7 +22,19 @@ pub struct RouteInfo {
 /// Every route, with its title in the reader's language and the clauses it carries.
 pub fn routes(context: &Context) -> Vec<RouteInfo> {
     let info = |route: Route| {
-        let (page, clauses) = build(context, &route)?;
+        let (page, mut clauses) = build(context, &route)?;
+        if let Route::Situation { .. } = route {
+            // It carries none itself: those of the pages that it leads to.
+            let pages = page.blocks().flat_map(Block::targets).filter_map(|target| match target {
+                Target::Page { route } => build(context, &route.parse().ok()?),
+                _ => None,
+            });
+            for clause in pages.flat_map(|(_, clauses)| clauses) {
+                if !clauses.contains(&clause) {
+                    clauses.push(clause);
+                }
+            }
+        }
         Some(RouteInfo { route: route.to_string(), title: page.title, clauses })
     };
     all_routes(context).into_iter().filter_map(info).collect()
@@ -31,7 +44,7 @@ pub fn routes(context: &Context) -> Vec<RouteInfo> {
 pub(super) fn all_routes(context: &Context) -> Vec<Route> {
     let content = context.content();
     let mut routes = vec![Route::home().language_choice()];
-    routes.extend(content.pages.iter().map(|page| Route::entry(&page.route)));
+    routes.extend(content.pages.iter().filter_map(|page| page.route.parse().ok()));
     let step = |path: &str| Route::StepsAt { step: Route::last_part(path).to_owned() };
     routes.extend(content.steps().map(|page| step(&page.route)));
     routes.extend([Route::Contacts, Route::Emergency]);
@@ -44,8 +57,11 @@ pub(super) fn all_routes(context: &Context) -> Vec<Route> {
     let today = Occurrence::new(context.now.date(), None);
     for event in content.events.iter().map(|event| &event.id) {
         routes.push(Route::When { event: event.clone(), solar: false });
-        routes.push(Route::Answer { event: event.clone(), occurrence: today });
+        routes.push(Route::answer(event, today));
+        routes.push(Route::Answer { event: event.clone(), occurrence: today, view: AnswerView::Counted });
     }
-    routes.extend([Route::Changes, Route::Sources]);
+    routes.push(Route::Changes);
+    routes.extend(content.updates.iter().map(|update| Route::Change { id: update.id.clone() }));
+    routes.push(Route::Sources);
     routes
 }

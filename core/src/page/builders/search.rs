@@ -60,31 +60,27 @@ fn results(builder: &mut Builder, hits: &[Hit]) {
     });
     let own = builder.localizer().language().tag.clone();
     for hit in hits {
+        let label = Text {
+            fallback: hit.language != own,
+            ..builder.localizer().in_language(&hit.title, &hit.language)
+        };
+        let target = Target::Page { route: hit.route.clone() };
         builder.blocks.push(Block::Link(Link {
-            id: format!("hit-{}", hit.route),
-            label: Text {
-                fallback: hit.language != own,
-                ..builder.localizer().in_language(&hit.title, &hit.language)
-            },
-            icon: None,
             excerpt: (!hit.excerpt.runs.is_empty()).then(|| hit.excerpt.clone()),
-            target: Target::Page { route: hit.route.clone() },
+            ..Link::new(&format!("hit-{}", hit.route), label, target)
         }));
     }
 }
 
-/// Says that nothing was found, and offers the tiles of the home page.
+/// Says that nothing was found, and offers the doors of the home page.
 fn nothing(builder: &mut Builder) {
     builder.heading(NOTHING);
     builder.paragraph("search-none-text", ParagraphStyle::Body);
     builder.heading("search-contents");
     let home = builder.context.content().pages.iter().find(|page| Route::entry(&page.route).is_home());
     for part in home.iter().flat_map(|home| &home.parts) {
-        if let Part::Link(link) = part
-            && link.icon.is_some()
-            && link.to != Route::search()
-        {
-            builder.link(&link.message, link.icon, &link.to);
+        if let Part::Door(door) = part {
+            builder.door(&door.message, door.icon, door.urgent, &door.to);
         }
     }
 }

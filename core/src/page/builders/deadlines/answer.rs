@@ -1,31 +1,37 @@
-//! The answer: what to do by which day, whom to call, and how it was counted.
+//! The answer: by which day, what to do, where, and whom to call; and on a page of its own, how it was counted.
 
-use super::clock::{self, Clock, ask_today};
-use super::date_form::DateFormState;
+use super::clock::{self, ask_today};
+use super::date_form::{DateFormState, hour_form};
 use super::day::deadline;
 use super::reasons;
 use super::refusal::{Refusal, refuse};
 use super::rule_answer::RuleAnswer;
 use super::when::when;
-use crate::content::{Emphasis, Event, Occurrence, ParagraphStyle, Route, RuleKind, Severity, Unit};
+use crate::content::{AnswerView, Emphasis, Event, Occurrence, ParagraphStyle, Route, RuleKind, Town, Unit};
 use crate::page::builders::builder::Builder;
+use crate::page::builders::contacts::{help, office_of_town};
 use crate::page::builders::context::Built;
 use crate::page::builders::dates::long_date;
 use crate::page::builders::finish::{Finish, SheetLine, Tools};
-use crate::page::{Block, Button, Capability, Effect, Icon, Target};
+use crate::page::{Action, Block, Button, Capability, ChoiceLayout, ChoiceOption, Effect, Icon, Target};
 use crate::text::Value;
 use crate::time::{Calendar, DateFormat, Reason, State, next_midnight};
 use chrono::NaiveTime;
 
-/// The answer for the event `id`.
+/// The answer for the event `id`; `state` has what was typed into its form for the hour.
 pub(in crate::page::builders) fn answer(
     mut builder: Builder,
     id: &str,
     occurrence: Occurrence,
+    view: &AnswerView,
+    state: &DateFormState,
 ) -> Option<Built> {
     let content = builder.context.content();
     let event = content.event(id)?;
-    let route = Route::Answer { event: id.to_owned(), occurrence };
+    let route = Route::Answer { event: id.to_owned(), occurrence, view: view.clone() };
+    if !content.has(&route) {
+        return None;
+    }
     let Some(clock) = clock::believed(builder.context, occurrence.told_today) else {
         return Some(ask_today(builder, id, occurrence, &DateFormState::default()));
     };
@@ -45,74 +51,80 @@ pub(in crate::page::builders) fn answer(
     }
     let calendar = Calendar::from(content);
     let answers = RuleAnswer::all(&content.rules, event, occurrence, clock.now, &calendar);
+    let first = answers.first()?;
     if occurrence.told_today.is_some() {
         // Whoever reads the answer must see what it was counted with.
         builder.dated_paragraph("day-told", clock.now.date());
     }
-    if let Some(assumption) = &event.assumption {
-        builder.paragraph(assumption, ParagraphStyle::Body);
-    }
-    if let Some(notice) = &event.notice {
-        builder.notice("event-notice", Severity::Urgent, &notice.label, None, &[&notice.text]);
-    }
-    let working_days =
-        answers.iter().position(|answer| answer.working_days_matter(clock.now.date(), &calendar));
-    for (number, answer) in answers.iter().enumerate() {
-        one(&mut builder, event, answer, occurrence, clock, &calendar);
-        if number == 0 {
-            call_by(&mut builder, event, &answers);
-        }
-        if working_days == Some(number) {
-            builder.paragraph("answer-working-days", ParagraphStyle::Body);
-        }
-        if clock.knows_time {
+    if clock.knows_time {
+        for answer in &answers {
             builder.changes_at(answer.next_change(clock.now, &calendar));
         }
     }
-    buttons(&mut builder, &answers);
-    updates(&mut builder, &answers);
-    counted(&mut builder, id, occurrence, &answers);
-    let question = Route::When { event: id.to_owned(), solar: false };
-    builder.link("answer-change-link", None, &question);
-    builder.link("answer-other-link", None, &Route::Deadlines);
-    let first = answers.first().map_or("", |answer| answer.rule.id.as_str());
-    let title = builder.localizer().format_with(&format!("rule-{first}"), Some("title"), &[]);
+    let title = if *view == AnswerView::Counted {
+        counted(&mut builder, id, occurrence, &answers);
+        builder.localizer().format("counted-heading")
+    } else {
+        // Where offices stay closed until the day that counts, the page says on which days they work in any case.
+        let working_days = answers.iter().position(|answer| {
+            !answer.is_closed() && answer.working_days_matter(clock.now.date(), &calendar)
+        });
+        event.assumption.iter().for_each(|text| builder.paragraph(text, ParagraphStyle::Body));
+        for (number, answer) in answers.iter().enumerate() {
+            answer.rule.intro.iter().for_each(|text| builder.paragraph(text, ParagraphStyle::Body));
+            deadline(&mut builder, event, answer, occurrence, clock, &calendar);
+            // Of 24 hours, what to do says already that offices are closed; of a second duty, its day says it.
+            if number == 0 && answer.is_closed() && answer.rule.unit != Unit::Hours {
+                builder.paragraph("answer-closed-do", ParagraphStyle::Body);
+            }
+            if working_days == Some(number) {
+                builder.paragraph("answer-working-days", ParagraphStyle::Body);
+            }
+            let whole = *view == AnswerView::Whole;
+            if number == 0 || whole {
+                what_to_do(&mut builder, event, answer, number == 0);
+            }
+            if number == 0 {
+                where_and_whom(&mut builder, id, occurrence, view, &answers);
+                if whole && event.hour && occurrence.time.is_none() {
+                    builder.heading("hour-heading");
+                    hour_form(&mut builder, &Action::EnterHour { event: id.to_owned(), occurrence }, state);
+                }
+            }
+        }
+        if *view == AnswerView::Whole {
+            calendar_buttons(&mut builder, &answers);
+            links(&mut builder, id, occurrence);
+        }
+        says(&mut builder, &answers);
+        builder.localizer().format_with(&format!("rule-{}", first.rule.id), Some("title"), &[])
+    };
     let mut sheet: Vec<u8> = answers.iter().filter_map(|answer| answer.rule.sheet).collect();
     sheet.sort_unstable();
     sheet.dedup();
     Some(builder.finish(Finish {
         route: &route,
         title,
-        parent: Some(question),
+        parent: Some(match view {
+            AnswerView::Whole => Route::When { event: id.to_owned(), solar: false },
+            AnswerView::Town { .. } | AnswerView::Counted => Route::answer(id, occurrence),
+        }),
         sheet: SheetLine::Paragraphs(&sheet),
         tools: Tools::Usual,
     }))
 }
 
-/// One duty or expectation: its day, and what to do.
-fn one(
-    builder: &mut Builder,
-    event: &Event,
-    answer: &RuleAnswer,
-    occurrence: Occurrence,
-    clock: Clock,
-    calendar: &Calendar,
-) {
+/// What to do by the day of `answer`: the card of the page for the first, points for the others.
+fn what_to_do(builder: &mut Builder, event: &Event, answer: &RuleAnswer, first: bool) {
     let rule = answer.rule;
-    builder.carries(&rule.clauses);
-    if let Some(intro) = &rule.intro {
-        builder.paragraph(intro, ParagraphStyle::Body);
-    }
-    deadline(builder, answer, occurrence, clock, calendar);
-    let message = format!("rule-{}", rule.id);
-    let attribute = if answer.state == State::After { "do-late" } else { "do" };
-    builder.block(|localizer| Block::Paragraph {
-        id: format!("{attribute}-{}", rule.id),
-        text: localizer.format_with(&message, Some(attribute), &[]),
-        style: ParagraphStyle::Body,
-    });
-    if answer.is_closed() {
-        builder.paragraph("answer-closed-do", ParagraphStyle::Body);
+    let items = if answer.state == State::After { &rule.late } else { &rule.now };
+    if first {
+        builder.now("now-title", items, &rule.updates);
+    } else {
+        builder.things_to_do(items);
+        let content = builder.context.content();
+        let updates = rule.updates.iter().filter_map(|id| content.update(id));
+        updates.flat_map(|update| &update.sources).for_each(|source| builder.is_based_on(source));
     }
     if let Some(recounted_from) = rule.recounted_from.as_ref().filter(|from| **from != event.id) {
         builder.paragraph(&format!("recounted-{}", rule.id), ParagraphStyle::Body);
@@ -124,23 +136,52 @@ fn one(
     }
 }
 
-/// By which day the person should have called for help, if the event names a rule for it.
-fn call_by(builder: &mut Builder, event: &Event, answers: &[RuleAnswer]) {
-    let named = |answer: &&RuleAnswer| event.call_by.as_ref() == Some(&answer.rule.id);
-    match answers.iter().find(named) {
-        Some(answer) if answer.state == State::Ahead => {
-            builder.dated_paragraph("answer-call-by", answer.answer.moment().date);
-        }
-        Some(_) => builder.paragraph("answer-call-now", ParagraphStyle::Body),
-        None => {}
+/// The towns to choose from, the office of the one that was chosen, and the numbers to call.
+fn where_and_whom(
+    builder: &mut Builder,
+    id: &str,
+    occurrence: Occurrence,
+    view: &AnswerView,
+    answers: &[RuleAnswer],
+) {
+    if let AnswerView::Town { id: town } = view {
+        builder.heading("where-heading");
+        office_of_town(builder, town);
+        builder.link("where-else", None, &Route::answer(id, occurrence));
+        help(builder);
+        return;
     }
+    if answers.iter().any(|answer| answer.rule.office) {
+        towns(builder, id, occurrence);
+    }
+    help(builder);
 }
 
-/// Where to go or whom to call (once), and an entry for the calendar of each duty's day that has not passed.
-fn buttons(builder: &mut Builder, answers: &[RuleAnswer]) {
-    if let Some(button) = answers.iter().find_map(|answer| answer.rule.button.as_ref()) {
-        builder.button(button);
-    }
+/// The towns, each with the answer that has its office.
+fn towns(builder: &mut Builder, id: &str, occurrence: Occurrence) {
+    let towns = builder.context.content().towns.iter().map(|town| town.id.as_str());
+    let towns: Vec<&str> = towns.chain([Town::OTHER]).collect();
+    builder.block(|localizer| Block::Choice {
+        id: "towns".to_owned(),
+        question: Some(localizer.format("where-question")),
+        layout: ChoiceLayout::Grid,
+        options: towns
+            .iter()
+            .map(|town| {
+                let view = AnswerView::Town { id: (*town).to_owned() };
+                ChoiceOption {
+                    id: format!("town-{town}"),
+                    label: localizer.format(&format!("town-{town}")),
+                    chosen: false,
+                    target: Target::to(&Route::Answer { event: id.to_owned(), occurrence, view }),
+                }
+            })
+            .collect(),
+    });
+}
+
+/// An entry for the calendar of each duty's day that has not passed.
+fn calendar_buttons(builder: &mut Builder, answers: &[RuleAnswer]) {
     for RuleAnswer { rule, answer, state, .. } in answers {
         let on_a_day = rule.kind == RuleKind::Duty && rule.unit != Unit::Hours;
         if *state == State::After || !on_a_day || !builder.can(Capability::Calendar) {
@@ -163,22 +204,33 @@ fn buttons(builder: &mut Builder, answers: &[RuleAnswer]) {
     }
 }
 
-/// What has changed since the sheet, once for all answers.
-fn updates(builder: &mut Builder, answers: &[RuleAnswer]) {
-    let mut shown: Vec<&str> = Vec::new();
-    for update in answers.iter().filter_map(|answer| answer.rule.update.as_deref()) {
-        if !shown.contains(&update) {
-            shown.push(update);
-            builder.update(update, None);
-        }
+/// How it was counted, and the ways back to the questions.
+fn links(builder: &mut Builder, id: &str, occurrence: Occurrence) {
+    let counted = Route::Answer { event: id.to_owned(), occurrence, view: AnswerView::Counted };
+    builder.link("counted-heading", None, &counted);
+    builder.link("answer-change-link", None, &Route::When { event: id.to_owned(), solar: false });
+    builder.link("answer-other-link", None, &Route::home());
+}
+
+/// What the sheet says of the duties and expectations.
+fn says(builder: &mut Builder, answers: &[RuleAnswer]) {
+    let items: Vec<_> = answers.iter().flat_map(|answer| &answer.rule.says).collect();
+    if items.is_empty() {
+        return;
     }
+    builder.sheet_says(|builder| {
+        for item in items {
+            builder.carries(&item.clauses);
+            builder.paragraph(&item.message, ParagraphStyle::Body);
+        }
+    });
 }
 
 /// How the days were counted.
 fn counted(builder: &mut Builder, id: &str, occurrence: Occurrence, answers: &[RuleAnswer]) {
-    builder.heading("counted-heading");
     reasons::day_of_event(builder, id, occurrence);
     for answer in answers {
+        builder.heading(&format!("rule-{}", answer.rule.id));
         reasons::reasons(builder, answer.rule, &answer.answer);
     }
     if answers.iter().any(|answer| answer.answer.reasons.contains(&Reason::SwapsUnknown)) {

@@ -6,7 +6,7 @@ use crate::page::builders::builder::Builder;
 use crate::page::builders::context::{Built, Context};
 use crate::page::builders::dates::long_date;
 use crate::page::builders::finish::{Finish, SheetLine, Tools};
-use crate::page::{Action, Block, ChoiceLayout, ChoiceOption, NoticeLine, Target};
+use crate::page::{Action, Block, ChoiceLayout, ChoiceOption, Target};
 use crate::text::Value;
 use crate::time::{DateFormat, next_midnight};
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime};
@@ -61,10 +61,7 @@ pub(super) fn absurd_clock(builder: &mut Builder) {
             severity: Severity::Urgent,
             label: localizer.format("clock-title"),
             title: None,
-            lines: vec![NoticeLine {
-                label: None,
-                text: localizer.format_with(message, None, &[("date", Value::Text(&date))]),
-            }],
+            lines: vec![localizer.format_with(message, None, &[("date", Value::Text(&date))])],
         }
     });
 }
@@ -84,7 +81,7 @@ fn devices_day(builder: &mut Builder, id: &str, occurrence: Occurrence) {
                 id: "day-0".to_owned(),
                 label: localizer.format_with("day-today", None, &[("date", Value::Text(&date))]),
                 chosen: false,
-                target: Target::to(&Route::Answer { event: id.to_owned(), occurrence }),
+                target: Target::to(&Route::answer(id, occurrence)),
             }],
         }
     });
@@ -114,7 +111,7 @@ pub(in crate::page::builders) fn ask_today(
     let again = occurrence.told_today.is_some();
     let title = builder.localizer().format(if again { "clock-again-title" } else { "clock-title" });
     builder.finish(Finish {
-        route: &Route::Answer { event: id.to_owned(), occurrence },
+        route: &Route::answer(id, occurrence),
         title,
         parent: Some(Route::When { event: id.to_owned(), solar: false }),
         sheet: SheetLine::None,

@@ -13,7 +13,7 @@ use chrono::{Datelike, Timelike};
 pub(super) type FieldError = (&'static str, Vec<(&'static str, Value<'static>)>);
 
 /// What was entered so far, and what is wrong with it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in crate::page::builders) struct DateFormState {
     pub(super) values: Vec<FieldValue>,
     /// The name of a field and what is wrong with it.
@@ -65,6 +65,20 @@ pub(super) fn form(
             id: "date".to_owned(),
             fields,
             submit: localizer.format(submit),
+            action: action.to_string(),
+        })
+    });
+}
+
+/// The fields of an hour.
+pub(super) fn hour_form(builder: &mut Builder, action: &Action, state: &DateFormState) {
+    builder.block(|localizer| {
+        Block::Form(Form {
+            id: "hour-form".to_owned(),
+            fields: ["hour", "minute"]
+                .map(|name| field(localizer, state, name, Input::Digits { max: 2 }))
+                .into(),
+            submit: localizer.format("hour-show"),
             action: action.to_string(),
         })
     });

@@ -22,6 +22,25 @@ pub(in crate::page::builders) fn parse_occurrence(
     parse(context, event.hour, solar, fields, now)
 }
 
+/// The hour of an event whose day is known, as the fields say it.
+pub(in crate::page::builders) fn parse_hour(
+    context: &Context,
+    occurrence: Occurrence,
+    fields: &[FieldValue],
+) -> Result<Occurrence, DateFormState> {
+    let mut state = DateFormState { values: fields.to_vec(), errors: Vec::new() };
+    let time = read_time(&mut state);
+    let now = (!clock::is_absurd(context)).then_some(context.now);
+    match time {
+        None if state.errors.is_empty() => state.errors.push(("hour", ("error-empty", Vec::new()))),
+        Some(time) if now.is_some_and(|now| occurrence.date.and_time(time) > now) => {
+            state.errors.push(("hour", ("error-future", Vec::new())));
+        }
+        _ => {}
+    }
+    if state.errors.is_empty() { Ok(Occurrence { time, ..occurrence }) } else { Err(state) }
+}
+
 /// Which day it is, as the fields say it.
 pub(in crate::page::builders) fn parse_today(
     context: &Context,

@@ -2,7 +2,7 @@
 
 use super::clock::Clock;
 use super::rule_answer::{FEW_DAYS, RuleAnswer};
-use crate::content::{Occurrence, RuleKind, Severity, Unit};
+use crate::content::{Event, Occurrence, RuleKind, Severity, Unit};
 use crate::page::builders::builder::Builder;
 use crate::page::builders::dates::{long_date, weekday, weekday_short};
 use crate::page::{Block, DayCell, DayState, Deadline};
@@ -17,6 +17,7 @@ const WARN_WITHIN_DAYS: i64 = 3;
 /// reading alone, which nobody is warned against.
 pub(super) fn deadline(
     builder: &mut Builder,
+    event: &Event,
     answer: &RuleAnswer,
     occurrence: Occurrence,
     clock: Clock,
@@ -28,7 +29,7 @@ pub(super) fn deadline(
         Block::Deadline(Deadline {
             id: format!("deadline-{}", answer.rule.id),
             severity: severity(answer, shown, clock),
-            label: label(localizer, answer),
+            label: label(localizer, event, answer),
             time: shown.time.map(|time| isolate_ltr(&time.format("%H:%M").to_string())),
             weekday: localizer.preformatted(weekday(localizer, shown.date)),
             date: localizer.preformatted(long_date(localizer, shown.date, DateFormat::Plain)),
@@ -55,7 +56,7 @@ fn severity(answer: &RuleAnswer, shown: Moment, clock: Clock) -> Severity {
 }
 
 /// What to do by the day that is shown.
-fn label(localizer: &Localizer, answer: &RuleAnswer) -> Text {
+fn label(localizer: &Localizer, event: &Event, answer: &RuleAnswer) -> Text {
     let message = format!("rule-{}", answer.rule.id);
     let before_hour = answer.state == State::Ahead && answer.rule.unit == Unit::Hours;
     if answer.is_closed() && !before_hour {
@@ -63,6 +64,7 @@ fn label(localizer: &Localizer, answer: &RuleAnswer) -> Text {
         return localizer.format_with("answer-closed", None, &[("what", Value::Text(&what))]);
     }
     let attribute = match answer.state {
+        State::Ahead if event.call_by.as_ref() == Some(&answer.rule.id) => "call-by",
         State::Ahead => "label",
         State::Between => "between",
         State::After => "late",

@@ -1,10 +1,43 @@
 //! The list of what can have happened.
 
-use crate::content::{Route, Severity};
+use super::clock;
+use crate::content::{Occurrence, Route, Severity};
 use crate::page::builders::builder::Builder;
 use crate::page::builders::context::Built;
 use crate::page::builders::finish::{Finish, SheetLine, Tools};
 use crate::page::{Block, ChoiceLayout, ChoiceOption, Target};
+use crate::time::next_midnight;
+use chrono::NaiveDate;
+
+/// The event `id` with the days on which it can have happened, to choose with one tap.
+pub(in crate::page::builders) fn event_days(builder: &mut Builder, id: &str) {
+    let (context, question) = (builder.context, format!("event-{id}"));
+    let when = Route::When { event: id.to_owned(), solar: false };
+    if clock::is_absurd(context) {
+        // A wrong clock would offer wrong days.
+        builder.link(&question, None, &when);
+        return;
+    }
+    let today = context.now.date();
+    builder.changes_at(next_midnight(context.now));
+    let days = [("cell-today", Some(today)), ("pick-yesterday", today.pred_opt())];
+    let on = |day: NaiveDate| Route::answer(id, Occurrence::new(day, None));
+    builder.block(|localizer| {
+        let option = |name: &str, message: &str, target: &Route| ChoiceOption {
+            id: format!("{id}-{name}"),
+            label: localizer.format(message),
+            chosen: false,
+            target: Target::to(target),
+        };
+        let picked = days.iter().filter_map(|(message, day)| Some(option(message, message, &on((*day)?))));
+        Block::Choice {
+            id: question.clone(),
+            question: Some(localizer.format(&question)),
+            layout: ChoiceLayout::Grid,
+            options: picked.chain([option("day-other", "day-other", &when)]).collect(),
+        }
+    });
+}
 
 /// The list of what can have happened.
 pub(in crate::page::builders) fn all(mut builder: Builder) -> Built {

@@ -14,6 +14,6 @@ mod when;
 pub(super) use answer::answer;
 pub(super) use clock::{ask_today, device_day};
 pub(super) use date_form::DateFormState;
-pub(super) use date_parse::{parse_occurrence, parse_today};
-pub(super) use events::all;
+pub(super) use date_parse::{parse_hour, parse_occurrence, parse_today};
+pub(super) use events::{all, event_days};
 pub(super) use when::when;

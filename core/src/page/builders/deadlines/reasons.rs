@@ -34,6 +34,7 @@ pub(super) fn reasons(builder: &mut Builder, rule: &Rule, answer: &Answer) {
         let first = ChecklistItem {
             id: counted.clone(),
             label: localizer.format_with(&counted, None, &[("offset", Value::Number(offset))]),
+            note: None,
             icon: None,
         };
         let others = answer.reasons.iter().filter_map(|reason| words(localizer, reason));
@@ -41,6 +42,7 @@ pub(super) fn reasons(builder: &mut Builder, rule: &Rule, answer: &Answer) {
             .chain(others.enumerate().map(|(number, label)| ChecklistItem {
                 id: format!("{counted}-{}", number + 1),
                 label,
+                note: None,
                 icon: None,
             }))
             .collect();

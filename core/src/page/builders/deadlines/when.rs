@@ -15,6 +15,8 @@ use chrono::Days;
 
 /// How many days can be picked with one tap: today, yesterday, and the days before.
 const PICKED_DAYS: u64 = 5;
+/// The same where the hour counts: today and yesterday.
+const DAYS_OF_HOURS: u64 = 2;
 
 /// The page that asks when the event `id` happened; `shown_at` is its route where that is not the question's own.
 pub(in crate::page::builders) fn when(
@@ -29,11 +31,14 @@ pub(in crate::page::builders) fn when(
     if absurd {
         clock::absurd_clock(&mut builder);
     }
-    // A wrong clock would offer wrong days; and for a period of hours the hour counts.
-    let pick = !absurd && !event.hour && !solar;
-    if pick {
-        picked_days(&mut builder, id);
-        builder.heading("day-other");
+    let first = *state == DateFormState::default() && !solar;
+    if first && !event.now.is_empty() {
+        builder.now("now-title", &event.now, &[]);
+    }
+    // A wrong clock would offer wrong days.
+    if !absurd && first {
+        picked_days(&mut builder, id, if event.hour { DAYS_OF_HOURS } else { PICKED_DAYS });
+        builder.heading(if event.hour { "day-and-hour" } else { "day-other" });
     }
     let route = |solar| Route::When { event: id.to_owned(), solar };
     let action = Action::EnterDate { event: id.to_owned(), solar };
@@ -53,14 +58,14 @@ pub(in crate::page::builders) fn when(
     }))
 }
 
-fn picked_days(builder: &mut Builder, id: &str) {
+fn picked_days(builder: &mut Builder, id: &str, count: u64) {
     let today = builder.context.now.date();
     builder.changes_at(next_midnight(builder.context.now));
     builder.block(|localizer| Block::Choice {
         id: "days".to_owned(),
         question: None,
         layout: ChoiceLayout::List,
-        options: (0..PICKED_DAYS)
+        options: (0..count)
             .filter_map(|ago| {
                 let day = today.checked_sub_days(Days::new(ago))?;
                 let date = long_date(localizer, day, DateFormat::WithWeekday);
@@ -73,10 +78,7 @@ fn picked_days(builder: &mut Builder, id: &str) {
                     id: format!("day-{ago}"),
                     label,
                     chosen: false,
-                    target: Target::to(&Route::Answer {
-                        event: id.to_owned(),
-                        occurrence: Occurrence::new(day, None),
-                    }),
+                    target: Target::to(&Route::answer(id, Occurrence::new(day, None))),
                 })
             })
             .collect(),

@@ -33,6 +33,11 @@ object ApiCompat {
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.P) view.isAccessibilityHeading = true
     }
 
+    /** Lets a screen reader read what is in a view in one go. */
+    fun readTogether(view: View) {
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.P) view.isScreenReaderFocusable = true
+    }
+
     /** Keeps words out of the phone's memory of forms. */
     fun excludeFromAutofill(view: View) {
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.O) view.importantForAutofill = View.IMPORTANT_FOR_AUTOFILL_NO_EXCLUDE_DESCENDANTS

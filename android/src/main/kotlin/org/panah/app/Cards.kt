@@ -26,10 +26,7 @@ fun Renderer.notice(block: Block.Notice): View = context.column().apply {
     addRow(label)
     val add = { view: View, above: Int -> view.pad(look.inner + if (urgent) 0 else dp(Space.S1), dp(above), look.inner, 0); addRow(view) }
     block.title?.let { add(text(it, TextSize.STRONG), Space.S2) }
-    for (line in block.lines) {
-        line.label?.let { add(text(it, TextSize.SMALL_TIGHT, Token.INK_SOFT), Space.S2) }
-        add(text(line.text, TextSize.BODY), if (line.label == null) Space.S2 else 0)
-    }
+    for (line in block.lines) add(text(line, TextSize.BODY), Space.S2)
     setPadding(0, if (urgent) 0 else dp(Space.S3), 0, dp(Space.S3))
 }
 
@@ -68,12 +65,13 @@ private fun Renderer.days(deadline: Deadline, tone: Token): View = Grid(context,
         val past = day.state == DayState.PAST
         val last = day.state == DayState.LAST
         val colour = if (last) (if (deadline.severity == Severity.URGENT) Token.ON_URGENT else Token.SURFACE) else if (past || day.closed && day.state == DayState.AHEAD) Token.INK_SOFT else Token.INK
+        val open = look[if (day.closed) Token.CALM_TINT else Token.SURFACE]
         addView(context.column().apply {
             setGravity(Gravity.CENTER)
             background = when (day.state) {
                 DayState.PAST -> look.area(look[Token.CALM_TINT], look[Token.EDGE], look.line, Measure.RADIUS_FIELD, dash = true)
-                DayState.TODAY -> look.area(look[Token.SURFACE], look[Token.INK], dp(Measure.STRONG), Measure.RADIUS_FIELD)
-                DayState.AHEAD -> look.area(look[if (day.closed) Token.CALM_TINT else Token.SURFACE], look[Token.EDGE], look.line, Measure.RADIUS_FIELD, dash = day.closed)
+                DayState.TODAY -> look.area(open, look[Token.INK], dp(Measure.STRONG), Measure.RADIUS_FIELD, dash = day.closed)
+                DayState.AHEAD -> look.area(open, look[Token.EDGE], look.line, Measure.RADIUS_FIELD, dash = day.closed)
                 DayState.LAST -> look.area(look[tone], look[tone], look.line, Measure.RADIUS_FIELD)
             }
             pad(dp(Space.S1))

@@ -71,42 +71,30 @@ fun Renderer.link(link: Link): View = context.column().apply {
     onClick { host.open(link.target) }
 }
 
-/** Links with icons: tiles of two columns, or rows where there is one alone or little room. */
-fun Renderer.tiles(links: List<Link>): View {
-    val columns = if (links.size == 1) 1 else look.tileColumns
-    return Grid(context, dp(Space.S3)) { _, _ -> columns }.apply { links.forEach { addView(tile(it, columns == 1)) } }
-}
-
-private fun Renderer.tile(link: Link, row: Boolean): View = (if (row) context.row() else context.column()).apply {
-    val label = text(link.label, TextSize.STRONG)
+/** A link across the whole width, with its [mark] inside; to search, it looks like the [field] that it leads to. */
+fun Renderer.door(link: Link, mark: Text?, field: Boolean): View = context.row().apply {
     setRtl(link.label.rtl)
-    link.icon?.let { addIcon(it.drawable, Token.ACTION, 32) }
-    if (row) {
-        addColumn(label, dp(Space.S4), grows = true)
-    } else {
-        addView(View(context), LinearLayout.LayoutParams(1, 0, 1f))
-        addRow(label, dp(Space.S2))
-    }
-    minimumHeight = dp(if (row) Measure.HOTLINE else Measure.TILE)
-    background = look.pressable(look.area(look[Token.SURFACE], look[Token.EDGE], look.line), look[Token.ACTION_TINT])
-    pad(dp(if (row) Space.S4 else Space.S3), dp(Space.S3))
+    link.icon?.let { addIcon(it.drawable, if (link.urgent) Token.URGENT else Token.ACTION, if (field) 24 else 32) }
+    addColumn(context.column().apply {
+        mark?.let { addMark(it, 0) }
+        addRow(text(link.label, if (field) TextSize.BODY else TextSize.HEADING_3), if (mark == null) 0 else dp(Space.S1))
+        link.note?.let { addRow(text(it, TextSize.SMALL_TIGHT, Token.INK_SOFT), dp(Space.S1)) }
+    }, dp(if (look.narrow) Space.S3 else Space.S4), grows = true)
+    minimumHeight = dp(if (field) Measure.BUTTON else Measure.DOOR)
+    background = look.pressable(look.area(look[Token.SURFACE], look[if (link.urgent) Token.URGENT else Token.EDGE], look.frame), look[Token.ACTION_TINT])
+    pad(look.inner, dp(Space.S2))
     tag = link.id
     onClick { host.open(link.target) }
 }
 
 fun Renderer.choice(block: Block.Choice): View = context.column().apply {
     block.question?.let { addRow(text(it, TextSize.HEADING_2).also(ApiCompat::heading)) }
-    val above = if (block.question == null) 0 else dp(Space.S3)
-    if (block.layout == ChoiceLayout.GRID) {
-        addRow(Grid(context, dp(Space.S2)) { _, _ -> look.languageColumns }.apply {
-            lastIsWide = true
-            block.options.forEach { addView(cell(it.label, it.chosen, it.target, Measure.LANGUAGE_CELL, TextSize.LEAD).apply { tag = it.id }) }
-        }, above)
-    } else {
-        block.options.forEachIndexed { index, option ->
-            addRow(cell(option.label, option.chosen, option.target, Measure.BUTTON, TextSize.STRONG, centred = false).apply { tag = option.id }, if (index == 0) above else dp(Space.S2))
-        }
-    }
+    val grid = block.layout == ChoiceLayout.GRID
+    addRow(Grid(context, dp(Space.S2)) { _, _ -> if (grid) look.gridColumns else 1 }.apply {
+        lastIsWide = true
+        val (height, size) = if (grid) Measure.LANGUAGE_CELL to TextSize.LEAD else Measure.BUTTON to TextSize.STRONG
+        for (option in block.options) addView(cell(option.label, option.chosen, option.target, height, size, grid).apply { tag = option.id })
+    }, if (block.question == null) 0 else dp(Space.S3))
 }
 
 /** An answer: a frame of its own when it is chosen. */
@@ -126,6 +114,7 @@ fun Renderer.form(form: Form): View = context.column().apply {
 }
 
 private fun Renderer.field(field: Field, submit: () -> Unit): View = context.column().apply {
+    setRtl(field.label.rtl)
     val input = field.input
     val view = if (input is Input.Selection) selection(field, input.options) else textField(field, (input as? Input.Digits)?.max?.toInt(), submit)
     view.id = View.generateViewId()

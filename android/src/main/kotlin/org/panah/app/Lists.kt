@@ -92,23 +92,24 @@ private fun Renderer.step(step: Step, last: Boolean): View {
 
 fun Renderer.checklist(block: Block.Checklist): View = context.column().apply {
     val hair = { addRow(HorizontalLine(context, look[Token.HAIR], look.line)) }
-    if (block.checkable) hair()
-    for (item in block.items) {
+    block.items.forEachIndexed { index, item ->
+        if (block.checkable || index > 0) hair()
         addRow((if (block.checkable) box(item) else point(item)).apply { tag = item.id })
-        hair()
     }
+    if (block.checkable) hair()
 }
 
 private fun Renderer.point(item: ChecklistItem): View {
-    val label = text(item.label, TextSize.BODY)
-    val icon = item.icon
-    val row = if (icon != null) iconLabel(icon, label, Token.CALM, 28, if (look.narrow) Space.S2 else Space.S3) else context.row(Gravity.TOP).apply {
-        layoutDirection = label.layoutDirection
-        addView(View(context).apply { setBackgroundColor(look[Token.CALM]) }.hideFromAccessibility(),
-            LinearLayout.LayoutParams(dp(8), dp(8)).apply { topMargin = (label.lineHeight - dp(8)) / 2 })
-        addColumn(label, dp(Space.S3), grows = true)
+    val label = text(item.label, if (item.note == null) TextSize.BODY else TextSize.HEADING_3)
+    val words = context.column().apply {
+        addRow(label)
+        item.note?.let { addRow(text(it, TextSize.BODY), dp(Space.S1)) }
     }
-    return row.apply { pad(0, dp(Space.S3)) }
+    val sign = item.icon?.let { image(it.drawable, Token.CALM) } ?: View(context).apply { setBackgroundColor(look[Token.CALM]) }.hideFromAccessibility()
+    return beside(sign, if (item.icon == null) 8 else 28, label, if (look.narrow) Space.S2 else Space.S3, words).apply {
+        pad(0, dp(Space.S3))
+        ApiCompat.readTogether(this)
+    }
 }
 
 private fun Renderer.box(item: ChecklistItem): View = CheckBox(context).apply {

@@ -27,8 +27,10 @@ class Look(private val context: Context, val theme: Theme) {
     val width = configuration.screenWidthDp
     private val em = width / (16 * configuration.fontScale)
     val narrow = em < Measure.NARROW
-    val tileColumns = if (em >= Measure.TILES_TWO_COLUMNS) 2 else 1
-    val languageColumns = if (em < Measure.LANGUAGES_ONE_COLUMN) 1 else 2
+
+    /** True where there is room for two things side by side. */
+    val roomy = em >= Measure.TWO_COLUMNS
+    val gridColumns = if (em < Measure.LANGUAGES_ONE_COLUMN) 1 else 2
 
     /** False where the screen is too low to keep anything on it: landscape on a small phone. */
     val pins = configuration.screenHeightDp >= Measure.UNPIN_HEIGHT

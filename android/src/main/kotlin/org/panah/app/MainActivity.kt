@@ -110,8 +110,8 @@ class MainActivity : Activity(), Shell {
     override fun position(): Pair<String, Int>? {
         val screen = screen ?: return null
         val y = screen.scroll.scrollY
-        val block = screen.content.children().lastOrNull { it.tag is String && it.top <= y } ?: return "" to 0
-        return block.tag as String to y - block.top
+        val (block, top) = screen.items.map { it.id to screen.top(it.id) }.lastOrNull { (_, top) -> top != null && top <= y } ?: return "" to 0
+        return block to y - (top ?: 0)
     }
 
     // ---- Drawing ----
@@ -169,9 +169,8 @@ class MainActivity : Activity(), Shell {
     private fun offerReading() {
         val screen = screen ?: return
         val tool = screen.page.tools.find { it.capability == Capability.READ_ALOUD } ?: return
-        val items = screen.page.sections.flatMap { it.items }
-        voice.ask(items)
-        val readable = items.filter(voice::reads)
+        voice.ask(screen.items)
+        val readable = screen.items.filter(voice::reads)
         if (readable.isNotEmpty()) screen.offerReading(tool) { voice.read(readable) }
         for (item in readable) screen.block(item.id)?.onLongPress { voice.read(listOf(item)) }
     }
@@ -187,13 +186,13 @@ class MainActivity : Activity(), Shell {
     private fun restorePosition(screen: PageScreen) {
         val place = navigation.place
         if (place.block.isEmpty()) {
-            screen.content.post { screen.content.getChildAt(0)?.performAccessibilityAction(AccessibilityNodeInfo.ACTION_ACCESSIBILITY_FOCUS, null) }
+            screen.content.post { screen.heading.performAccessibilityAction(AccessibilityNodeInfo.ACTION_ACCESSIBILITY_FOCUS, null) }
             return
         }
         screen.scroll.viewTreeObserver.addOnGlobalLayoutListener(object : ViewTreeObserver.OnGlobalLayoutListener {
             override fun onGlobalLayout() {
                 screen.scroll.viewTreeObserver.removeOnGlobalLayoutListener(this)
-                screen.scroll.scrollTo(0, (screen.block(place.block) ?: return).top + place.offset)
+                screen.scroll.scrollTo(0, (screen.top(place.block) ?: return) + place.offset)
             }
         })
     }

@@ -19,7 +19,9 @@ import org.panah.core.Target
  */
 class PageScreen(context: Context, look: Look, page: Page, host: Host, private val quickExit: (() -> Unit)?) : Renderer(context, look, page, host) {
     val content = blocks()
-    private val heading = content.getChildAt(0)
+
+    /** The title; what is to be known of its text may stand above it. */
+    val heading: View = content.findViewWithTag(page.sections[0].items[0].id)
 
     /** Below the heading: what reads the page aloud. */
     private val readAloudSlot = context.column()
@@ -49,10 +51,10 @@ class PageScreen(context: Context, look: Look, page: Page, host: Host, private v
     /** The way back has a word, in whose place the title is shown once its heading has scrolled away. */
     private val back = page.frame.back?.let { text(it.label, TextSize.STRONG, Token.ACTION) }
     private val title = text(page.title, TextSize.STRONG)
-    private val short = look.narrow || quickExit != null && look.tileColumns == 1 // no room for that word
+    private val short = look.narrow || quickExit != null && !look.roomy // no room for that word
 
     init {
-        content.addView(readAloudSlot, 1)
+        content.addView(readAloudSlot, content.indexOfChild(heading) + 1)
         content.pad(look.gutter, dp(Space.S2), look.gutter, dp(Space.S5))
         footer.pad(look.gutter, 0, look.gutter, dp(Space.S5))
         playbackBar.pad(look.gutter, 0)
@@ -122,6 +124,9 @@ class PageScreen(context: Context, look: Look, page: Page, host: Host, private v
     /** The view of a block. */
     fun block(id: String): View? = content.findViewWithTag(id)
 
+    /** How far below the head of the page a block begins. */
+    fun top(id: String): Int? = block(id)?.let { view -> Rect().also { content.offsetDescendantRectToMyCoords(view, it) }.top }
+
     /** Adds something that the phone can do with the page, at its foot. */
     fun addTool(tool: Tool, icon: Int, chosen: Boolean? = null, action: () -> Unit) = footer.addRow(toolRow(tool.label, icon, tool.capability, chosen, action))
 
@@ -145,7 +150,7 @@ class PageScreen(context: Context, look: Look, page: Page, host: Host, private v
         if (block == null) playbackBar.removeAllViews() else if (playbackBar.childCount == 0) {
             playbackBar.background = topEdgeShape(look[Token.SURFACE], look[Token.EDGE], look.line)
             playbackBar.addRow(toolRow(page.frame.words.stopReading, R.drawable.icon_stop, "stop", action = stop))
-            if (look.tileColumns == 2) playbackBar.addRow(text(page.frame.words.readHint, TextSize.SMALL, Token.INK_SOFT).apply { pad(0, 0, 0, dp(Space.S2)) })
+            if (look.roomy) playbackBar.addRow(text(page.frame.words.readHint, TextSize.SMALL, Token.INK_SOFT).apply { pad(0, 0, 0, dp(Space.S2)) })
         }
         val read = block?.let(::block)
         readingFrame = read?.let {

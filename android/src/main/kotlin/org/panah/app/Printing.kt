@@ -74,10 +74,10 @@ class PrintLayout(context: Context, page: Page, val width: Int, val height: Int)
         }
     }
 
-    /** Where the column may be cut: between blocks, and inside one only if it is higher than a page. */
-    private fun breaks(group: ViewGroup, above: Int, room: Int): List<Int> = group.children().flatMap { child ->
+    /** Where the column may be cut: between blocks, not below a mark, and inside one only if it is higher than a page. */
+    private fun breaks(group: ViewGroup, above: Int, room: Int): List<Int> = group.children().flatMapIndexed { index, child ->
         val top = above + child.top
-        listOf(top) + if (child is ViewGroup && child.height > room) breaks(child, top, room) else emptyList()
+        listOf(top).filter { index == 0 || group.getChildAt(index - 1).tag != MARK } + if (child is ViewGroup && child.height > room) breaks(child, top, room) else emptyList()
     }.sorted()
 
     fun draw(canvas: Canvas, index: Int) {

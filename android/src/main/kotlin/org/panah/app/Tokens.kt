@@ -90,7 +90,7 @@ object Measure {
     const val RADIUS_FIELD = 4
     const val TARGET = 48
     const val BUTTON = 56
-    const val TILE = 108
+    const val DOOR = 72
     const val HOTLINE = 64
     const val LANGUAGE_CELL = 60
     const val MEASURE_MAX = 608
@@ -103,7 +103,7 @@ object Measure {
     const val LINE_CONTRAST = 2
     const val FRAME_CONTRAST = 3
     const val NARROW = 16
-    const val TILES_TWO_COLUMNS = 22
+    const val TWO_COLUMNS = 22
     const val LANGUAGES_ONE_COLUMN = 15
     const val UNPIN_HEIGHT = 400
     const val PAPER_MARGIN = 34

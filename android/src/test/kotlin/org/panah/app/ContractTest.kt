@@ -24,7 +24,7 @@ class ContractTest {
         val workers = Executors.newFixedThreadPool(2)
         val done = TAGS.map { tag -> workers.submit(Callable { compare(tag) }) }
         workers.shutdown()
-        assertTrue(done.sumOf { it.get() } >= TAGS.size * 90)
+        assertTrue(done.sumOf { it.get() } >= TAGS.size * 150)
     }
 
     /** Compares every page in the language [tag]; returns how many there are. */

@@ -26,7 +26,10 @@ import java.util.concurrent.TimeUnit
 /** The languages to look at: all, or those of -Dpanah.tags=ar,ru while something is being fixed. */
 val TAGS: List<String> by lazy { System.getProperty("panah.tags")?.split(',') ?: languages().map { it.tag } }
 
-/** Every page that can be reached from the first one, by its route, in English. */
+/**
+ * Every page that can be reached from the first one, by its route, in English; of the answers in a town, and of how they were
+ * counted, those for what happened today: the others are made of the same parts.
+ */
 val PAGES: Map<String, Page> by lazy {
     val panah = Panah.open(Config(Capability.entries))
     val pages = LinkedHashMap<String, Page>()
@@ -34,7 +37,7 @@ val PAGES: Map<String, Page> by lazy {
     val waiting = ArrayDeque(first.map { it.route })
     while (waiting.isNotEmpty()) {
         val route = waiting.removeFirst()
-        if (route in pages || route.startsWith("language/")) continue
+        if (route in pages || route.startsWith("language/") || VIEW.containsMatchIn(route) && !TODAY.containsMatchIn(route)) continue
         val page = panah.page(route, "en", NOW)
         pages[route] = page
         for (target in page.targets().values) {
@@ -47,6 +50,9 @@ val PAGES: Map<String, Page> by lazy {
     }
     pages
 }
+
+private val VIEW = Regex("/in/|/counted$")
+private val TODAY = Regex("^deadlines/(arrival/2026-11-24/in|[a-z]+/2026-11-24/counted)")
 
 val Page.items: List<Item> get() = sections.flatMap { it.items }
 val Page.blocks: List<Block> get() = items.map { it.block }
@@ -72,12 +78,13 @@ private fun Page.traits(): List<String> = sections.map { "${it.kind}" } + blocks
         is Block.Notice -> listOf("$kind ${block.severity}")
         is Block.Deadline -> listOf("$kind ${block.v1.severity} ${block.v1.time != null} ${block.v1.days.isEmpty()}")
         is Block.Steps -> block.items.map { "$kind ${it.state} ${it.suspensiveLimit != null} ${it.number == null}" } + "$kind ${block.progress != null}"
-        is Block.Checklist -> listOf("$kind ${block.checkable}")
-        is Block.Choice -> listOf("$kind ${block.layout}")
+        is Block.Checklist -> block.items.map { "$kind ${block.checkable} ${it.icon != null} ${it.note != null}" }
+        is Block.Choice -> listOf("$kind ${block.layout} ${block.question != null} ${block.options.size % 2}")
         is Block.Button -> listOf("$kind ${block.v1.emphasis}")
         is Block.Form -> block.v1.fields.map { "$kind ${it.input::class.simpleName}" }
-        is Block.Link -> listOf("$kind ${block.v1.icon != null} ${block.v1.excerpt != null}")
-        is Block.Heading, is Block.Paragraph, is Block.Contact, is Block.Phrase, is Block.Source -> listOf(kind)
+        is Block.Link -> listOf("$kind ${block.v1.icon != null} ${block.v1.note != null} ${block.v1.urgent}")
+        is Block.Heading -> listOf("$kind ${block.level}")
+        is Block.Paragraph, is Block.Contact, is Block.Phrase, is Block.Source -> listOf(kind)
     }
 }
 

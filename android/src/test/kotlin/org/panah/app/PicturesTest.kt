@@ -45,16 +45,18 @@ class PicturesTest {
         RuntimeEnvironment.setFontScale(1f)
     }
 
-    /** For an eye, with -Dpanah.look: the sample in every language, also on a small screen with large text. */
+    /** For an eye, with -Dpanah.look (=route,route): the sample in every language, by night, on a small screen with large text. */
     @Test
     fun `pages to look at`() {
-        assumeTrue(System.getProperty("panah.look") != null)
-        for ((size, scale) in listOf("w360dp-h640dp" to 1f, "w320dp-h480dp" to 2f)) {
+        val wanted = System.getProperty("panah.look")
+        assumeTrue(wanted != null)
+        val routes = wanted.split(',').filter { it.isNotEmpty() }.ifEmpty { SAMPLE }
+        for ((size, scale) in listOf("w360dp-h640dp-notnight" to 1f, "w360dp-h640dp-night" to 1f, "w320dp-h480dp-notnight" to 2f)) {
             for (tag in TAGS) {
                 RuntimeEnvironment.setQualifiers("$size-mdpi")
                 RuntimeEnvironment.setFontScale(scale)
                 val activity = launch(tag).get()
-                for (route in SAMPLE) {
+                for (route in routes) {
                     activity.goTo(route)
                     val inside = activity.screen().all().filterIsInstance<android.widget.ScrollView>().first().getChildAt(0)
                     picture("look/$size-x$scale/$tag/${route.replace('/', '-')}", inside.bitmap())
