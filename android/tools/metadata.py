@@ -31,7 +31,7 @@ def texts():
     files = {}
     for folder in written:
         own = {**english, **messages(folder)}
-        values = {"title": own["app-name"], "short_description": own["home-title"], "full_description": "\n\n".join(own[key] for key in FULL)}
+        values = {"title": own["app-name"], "short_description": own["app-description"], "full_description": "\n\n".join(own[key] for key in FULL)}
         for name, text in values.items():
             if len(text) > LONGEST[name] or "{" in text:
                 sys.exit(f"{folder.name}: {name} does not fit: {text}")

@@ -1,6 +1,7 @@
 ### Arabic (ar). Words of the frame and of the home page: they stand on every page.
 
 app-name = باناه
+app-description = معلومات للأشخاص الذين يطلبون اللجوء في كازاخستان
 back = رجوع
 language-button = اللغة: { $language }
 language-title = اختيار اللغة

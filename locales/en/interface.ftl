@@ -4,6 +4,9 @@
 # The name of the app, in the script of the page.
 # limit: 12
 app-name = Panah
+# What the app is: its short description in the stores.
+# limit: 70
+app-description = Information for people seeking asylum in Kazakhstan
 
 # The arrow at the start of the top bar.
 # limit: 14

@@ -130,14 +130,14 @@ now-recognised = Ask the Department of Employment and Social Programs for your r
     .note = Which office gives it to you could not be confirmed since 2018. If you get no answer, call BHR or UNHCR.
 # Whom to call after a refusal.
 now-call-bhr = Call BHR today
-    .note = BHR helps with the law. Keep the refusal, and write down the day on which you received it.
+    .note = It helps with the law, and is not a state office. Keep the refusal, and write down the day on which you received it.
 # The complaint to the authority above the office that refused.
 now-complaint = Hand in a complaint at the office that refused you
     .note =
         Within { PLURAL($appeal-months) ->
             [one] { $appeal-months } month
            *[other] { $appeal-months } months
-        }. It is your appeal to the higher body; which body that is could not be confirmed since 2018. As a rule, the complaint comes first.
+        }. As a rule, the complaint comes first. Which higher body decides on it could not be confirmed since 2018.
 # When the time for the complaint has passed.
 now-complaint-late = Hand in the complaint all the same
     .note = Under a newer law, the office that refused you must not turn it away because it is late. Ask BHR how to have the time restored for a good reason, such as illness.

@@ -1,6 +1,7 @@
 ### Words of the frame and of the home page: they stand on every page.
 
 app-name = پناه
+app-description = معلومات برای کسانی که در قزاقستان پناهندگی می‌خواهند
 back = بازگشت
 language-button = زبان: { $language }
 language-title = زبان خود را انتخاب کنید

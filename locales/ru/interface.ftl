@@ -1,6 +1,7 @@
 ### Words of the frame and of the home page: they stand on every page.
 
 app-name = Пана
+app-description = Информация для людей, которые ищут убежище в Казахстане
 
 back = Назад
 

@@ -1,6 +1,7 @@
 ### Words of the frame and of the home page, in Uighur (Arabic letters).
 
 app-name = پاناھ
+app-description = قازاقىستاندا پاناھلىق تىلەيدىغان كىشىلەر ئۈچۈن مەلۇمات
 back = كەينىگە
 language-button = تىل: { $language }
 language-title = تىلىڭىزنى تاللاڭ

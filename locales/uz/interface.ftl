@@ -1,6 +1,7 @@
 ### Words of the frame and of the home page, in Uzbek (Latin): they stand on every page.
 
 app-name = Panoh
+app-description = Qozogʻistonda boshpana izlovchi shaxslar uchun maʼlumot
 back = Orqaga
 language-button = Til: { $language }
 language-title = Tilni tanlang

@@ -1,6 +1,7 @@
 ### Words of the frame and of the home page: they stand on every page.
 
 app-name = 帕纳
+app-description = 为在哈萨克斯坦寻求庇护的人提供的信息
 
 back = 返回
 

@@ -385,7 +385,7 @@ class Pages(Contract):
 
     def check_form(self, app, form):
         """The form with nothing, with nonsense, and with a day of this year in it. To search for any words is right."""
-        sensible = {"day": "20", "month": "8", "year": "2026", "hour": "9", "minute": "05"}
+        sensible = {"day": "20", "month": "8", "year": "2026", "hour": "8", "minute": "05"}
         if form.action.endswith("solar"):
             sensible |= {"year": "1405", "month": "6"}
         for filled in [{}, dict.fromkeys(sensible, "x" * 1000), dict.fromkeys(sensible, "-1"), sensible]:
