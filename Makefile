@@ -55,10 +55,11 @@ test-ios: rust ## the iOS shell on this machine: compiled and tested without App
 apk: rust ## the Android app with its library inside; needs the NDK
 	android/tools/apk.sh
 
-pictures: rust ## draws the Android pictures in docs/pictures anew
+pictures: rust ## draws the pictures in docs/pictures anew: the Android ones, and the home page with Chromium
 	android/tools/test.sh -Dtest=PicturesTest
 	mkdir -p docs/pictures
 	cp android/target/shots/android-*.png docs/pictures/
+	docs/pictures.sh
 
 tokens: ## writes the look anew, from docs/tokens.toml: CSS, Kotlin, Swift, Android resources
 	docs/tokens.py

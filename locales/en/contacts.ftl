@@ -125,7 +125,7 @@ bhr-shymkent = Kazakhstan International Bureau for Human Rights and Rule of Law 
     .address = Shymkent, { $house } Kazybek bi Street, office { $office }
 # Name on the contact card. $floor is a number as Kazakhstan counts: floor 1 is the ground floor.
 red-crescent = Kazakhstan Red Crescent Society
-    .role = Financial, medical and other material assistance, questions about education
+    .role = Registered asylum-seekers and refugees: financial, medical and other material assistance, questions about education
     .address = Almaty, { $house } Kunaev Street, floor { $floor } (ground floor)
 # Name on the contact card. "role" stands below it, then "address".
 unhcr-astana = UNHCR Representation in Kazakhstan, Astana

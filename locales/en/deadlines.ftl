@@ -127,12 +127,12 @@ rule-claim-irregular = Your asylum claim after a crossing without permission
 # What the time is for, in lists. It is a time that the authority should keep, no duty of the person.
 rule-decision = The decision on your claim
     .title = When to expect the decision
-    .label = Expect the decision not later than:
+    .label = The decision should come not later than:
     .late = Ask where the decision is. The usual time for it ended on:
 # What the time is for, in lists. It is a time that the authority should keep, no duty of the person.
 rule-decision-extended = The decision, when additional review is needed
     .title = When to expect the decision at the latest
-    .label = Expect the decision not later than:
+    .label = The decision may take until:
     .late = Call BHR or UNHCR. The longest time for the decision ended on:
 # What the time limit is for, in lists: the complaint to the authority above the one that refused.
 rule-appeal = Complaint to the higher authorised body
@@ -146,7 +146,7 @@ rule-appeal-court = Going to court
     .title = Last day to go to court
     .label = Going to court: go before the court closes, not later than:
     .call-by = Call BHR, and ask about going to court, not later than:
-    .between = Going to court: you may still be in time. Go as soon as the court opens, not later than:
+    .between = Going to court: you may still be in time. Call BHR now, then go as soon as the court opens, not later than:
     .late = Going to court: it may not be too late. Call BHR today. The last day was:
 # What the time limit is for, in lists.
 rule-re-register = Registering again after a move
@@ -170,9 +170,9 @@ rule-fingerprints = Your fingerprints
 # Paragraph before the last day of the certificate. The date that is printed on the paper comes before any counting.
 certificate-date-counts = Look at the date on your certificate: that date counts. The app counts from the day on which you received it.
 # Paragraph on the answer for the day of the registration.
-assumed-certificate-day = The app takes it that you received your certificate on the day of the registration. If you received it on another day, give that day.
+assumed-certificate-day = The app counts as if you received your certificate on the day of the registration. Was it another day? Go back and choose “I received my asylum-seeker’s certificate”.
 # Paragraph below the day for going to court, on the answer after a refusal; a link follows (event-complaint).
-recounted-appeal-court = After the decision on your complaint, the time for going to court is counted again. Then choose:
+recounted-appeal-court = After the decision on your complaint, it is counted again. Then choose:
 
 ## Words of the answer
 
@@ -181,7 +181,7 @@ recounted-appeal-court = After the decision on your complaint, the time for goin
 deadline-today = Today is the last day
 # Below the date to expect a decision by, on that day itself.
 # limit: 40
-expected-today = Expected today at the latest
+expected-today = Today is the last day for it
 # Written below the date. [one] of English is 1 only: where the form for 1 is also that for 21, leave "tomorrow" out.
 days-left =
     { PLURAL($days) ->
@@ -261,15 +261,15 @@ counted-appeal = The time limit is { PLURAL($appeal-months) ->
        *[other] { $appeal-months } months
     }. To be safe, the app counts the day on which you received the refusal as the first day.
 # First of those lines, for the court.
-counted-appeal-court = The time limit is { PLURAL($appeal-court-months) ->
+counted-appeal-court = You may have only { PLURAL($appeal-court-months) ->
         [one] { $appeal-court-months } month
        *[other] { $appeal-court-months } months
-    }. To be safe, the app counts the day on which it happened as the first day.
+    }: a newer law says so. Whether the Law “On Refugees” says otherwise could not be confirmed. To be safe, the app counts the day on which you received the refusal, or the decision on your complaint, as the first day.
 # First of those lines, after a move. Working days are not calendar days.
-counted-re-register = The time limit is { PLURAL($re-register-days) ->
+counted-re-register = The sheet says: { PLURAL($re-register-days) ->
         [one] { $re-register-days } working day
        *[other] { $re-register-days } working days
-    }. To be safe, the app counts the day of your arrival too, if it is a working day.
+    }. This could not be confirmed since 2018. To be safe, the app counts the day of your arrival too, if it is a working day.
 # First of those lines, for the certificate.
 counted-certificate = The certificate is valid for { PLURAL($certificate-months) ->
         [one] { $certificate-months } month
@@ -295,7 +295,7 @@ reason-skipped = This day off does not count ({ $holiday }): { $date }
 # Line: the person has to act on the day of the event itself.
 reason-at-once = All days until the end of the time limit are days off. So: at once.
 # Line: the person left the hour empty.
-reason-no-hour = You did not give the hour. So the app takes the end of the day of the crossing. You may have some hours more: go now.
+reason-no-hour = You did not give the hour. So the app takes the end of the day of the crossing; in another way of counting, the end of the next day. Go now.
 # Line: the date of this feast follows the moon.
 reason-estimate = The day of Kurban Ait in the year { $year } is an estimate. It may be one day earlier or later.
 # Line; $year is a year that lies ahead.

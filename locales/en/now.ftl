@@ -9,7 +9,7 @@ now-title = What to do now
 now-if-you-move = If you move
 # Heading of that card on the page about rights.
 # limit: 40
-now-known = What is sure today
+now-known = Confirmed in newer sources
 # Heading of the quiet part of a page: what the sheet of 2018 says.
 # limit: 40
 sheet-says = The sheet of July 2018 says
@@ -70,8 +70,8 @@ now-within =
     Within { PLURAL($claim-days) ->
         [one] { $claim-days } calendar day
        *[other] { $claim-days } calendar days
-    }
-    .note = Crossed the border without permission? Within { PLURAL($claim-irregular-hours) ->
+    } of your arrival
+    .note = Or of the day on which you learned of the danger. Crossed the border without permission? Within { PLURAL($claim-irregular-hours) ->
             [one] { $claim-irregular-hours } hour
            *[other] { $claim-irregular-hours } hours
         }: go now. Are you late? Go all the same.
@@ -85,21 +85,21 @@ now-choose-office = Addresses of the offices
 now-authority = The Departments of Employment and Social Programs take the claims
     .note = Since 2022, not the Migration Service. You go to the one in the town where you are staying.
 # While the claim is being examined.
-now-wait = Come when the Department of Employment and Social Programs invites you
-    .note = Give your fingerprints, and ask for a new certificate before yours ends. If you hear nothing, ask the office that took your claim.
+now-wait = Come when you are invited
+    .note = Give your fingerprints, and ask for a new certificate before yours ends. If you hear nothing, ask the Department of Employment and Social Programs that took your claim.
 # When the usual time for the decision has passed.
 now-ask-decision = Ask the Department of Employment and Social Programs where the decision is
-    .note = Go to the office that took your claim. In some cases the decision may take longer. If you get no answer, call BHR or UNHCR.
+    .note = Go to the office that took your claim. Look at the date on your certificate too: if it has passed, ask for a new one. If you get no answer, call BHR or UNHCR.
 # Who decides, and in which time.
 now-decision = A regional commission decides
     .note =
-        It belongs to the local authority (akimat). It has { PLURAL($decision-months) ->
+        It has { PLURAL($decision-months) ->
             [one] { $decision-months } month
            *[other] { $decision-months } months
         }, in some cases up to { PLURAL($decision-extended-years) ->
             [one] { $decision-extended-years } year
            *[other] { $decision-extended-years } years
-        }. It can take the longer time only if your fingerprints were taken.
+        }. Give your fingerprints in time: the longer time depends on them.
 # By when the fingerprints are taken.
 now-fingerprints = Ask the Department of Employment and Social Programs where to give your fingerprints
     .note =
@@ -118,26 +118,29 @@ now-certificate-late = Look at the date on your newest certificate
     .note = If it has passed, go to the Department of Employment and Social Programs that issued it, and ask for a new one. If it does not give you one, call BHR.
 # Whose name is in the certificate of a parent.
 now-children = Are all your children in it?
-    .note = Children under eighteen are entered in the certificate of a parent. If one is missing, ask the office to add the child.
+    .note = Children under eighteen are entered in the certificate of a parent or legal representative. If one is missing, ask the office to add the child.
 # Who holds the interview.
-now-interview = The office that took your claim will invite you
-    .note = Who holds the interview could not be confirmed since 2018. Ask that office. If you get no answer, call UNHCR or BHR.
+now-interview = Go to the interview when you are invited
+    .note = Who invites you and who holds the interview could not be confirmed since 2018. Ask the office that took your claim. If you get no answer, call UNHCR or BHR.
 # A right that newer sources confirm.
-now-interpreter = You may have an interpreter, free of charge
+now-interpreter = You have the right to an interpreter, free of charge
     .note = Ask the office for one before the interview. If it refuses, call BHR.
 # For people who are recognised.
 now-recognised = Ask the Department of Employment and Social Programs for your refugee certificate
     .note = Which office gives it to you could not be confirmed since 2018. If you get no answer, call BHR or UNHCR.
 # Whom to call after a refusal.
 now-call-bhr = Call BHR today
-    .note = It helps with the law, and is not a state office. Keep the refusal, and write down the day on which you received it.
+    .note = It helps with the law, and is not a state office. Keep the refusal. Write down the day you received it.
 # The complaint to the authority above the office that refused.
 now-complaint = Hand in a complaint at the office that refused you
     .note =
         Within { PLURAL($appeal-months) ->
             [one] { $appeal-months } month
            *[other] { $appeal-months } months
-        }. As a rule, the complaint comes first. Which higher body decides on it could not be confirmed since 2018.
+        } of receiving the refusal. As a rule, the complaint comes first. Which higher body decides on it could not be confirmed since 2018.
+# When the higher body does not answer.
+now-silence = No answer to your complaint?
+    .note = Silence can count as a refusal. Call BHR, and ask from which day your time for going to court is counted.
 # When the time for the complaint has passed.
 now-complaint-late = Hand in the complaint all the same
     .note = Under a newer law, the office that refused you must not turn it away because it is late. Ask BHR how to have the time restored for a good reason, such as illness.
@@ -147,7 +150,7 @@ now-court = Ask BHR about going to court
         You may have only { PLURAL($appeal-court-months) ->
             [one] { $appeal-court-months } month
            *[other] { $appeal-court-months } months
-        }. The first court is now the Specialised Inter-District Administrative Court.
+        }, perhaps already from the refusal. The first court is now the Specialised Inter-District Administrative Court.
 # When the time for going to court may have passed.
 now-court-late = Ask BHR whether you can still go to court
     .note = Ask from which day your time is counted. The first court is now the Specialised Inter-District Administrative Court.
@@ -162,7 +165,7 @@ now-move = Ask where to register at the new place
     .note = Ask the Department of Employment and Social Programs there, and the police. Which office does it could not be confirmed since 2018. If you are not sure, call BHR.
 # The other duty of a move.
 now-deregister = De-register at the old place too
-    .note = With the authorised body and with the police. If the old place is far away, ask the new office how.
+    .note = The 2018 sheet says: with the authorised body and with the police. This could not be confirmed since 2018. If the old place is far away, ask the new office how.
 # Rights that newer sources confirm.
 now-rights = An interpreter free of charge, work without a permit, guaranteed medical care
     .note = Published sources of 2024 and 2025 confirm these rights of asylum-seekers. If somebody refuses you one of them, call BHR.
@@ -238,7 +241,7 @@ hour-heading = Do you know the hour of the crossing?
 hour-show = Show it with this hour
 # What the sheet of 2018 says of a move.
 move-says =
-    When you change your address within Kazakhstan, you must de-register with the authorised body and with the interior affairs bodies (police), and re-register within { PLURAL($re-register-days) ->
+    When you change your address within Kazakhstan, you must de-register with the authorised body and with the interior affairs bodies (police). You must re-register with both within { PLURAL($re-register-days) ->
         [one] { $re-register-days } working day
        *[other] { $re-register-days } working days
     } of your arrival at the new place of residence.

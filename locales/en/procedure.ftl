@@ -85,12 +85,12 @@ claim-when =
 # Paragraph that follows it: from which day the time is counted.
 claim-counted = The days count from your arrival in Kazakhstan, or from the moment you learned that you may be persecuted in your country of origin.
 # Paragraph that follows it: another time, counted in hours. "Forced illegal crossing" is the term of the sheet; the last
-# sentence says what it means.
+# sentence is for readers who do not know whether they were forced.
 claim-irregular =
     After a forced illegal crossing of the State Border of Kazakhstan, you must make your claim within { PLURAL($claim-irregular-hours) ->
         [one] { $claim-irregular-hours } hour
        *[other] { $claim-irregular-hours } hours
-    }, at the Migration Service. “Forced” means: you had no other way than to cross without permission.
+    }, at the Migration Service. If you are not sure whether this is about you, keep to it all the same.
 
 ## Step 2: certificate (paragraph 2)
 
@@ -108,7 +108,7 @@ certificate-status = The certificate gives you a legal status: you may remain in
 # Title of step 3, also in the overview. "note" stands below it there.
 # limit: 40
 step-interview = Interview
-    .note = The office that took your claim will invite you
+    .note = You will be invited
 # Paragraph of step 3.
 interview-invited = After your asylum claim is registered, you will be invited to an interview with a Migration Service officer.
 # Paragraph of step 3. It is a duty: "will have to".

@@ -21,8 +21,8 @@ right-withdraw = to withdraw your application for refugee status (to take it bac
 right-appeal = to appeal against a rejection issued by the Migration Service
 # Point of the same list: until the last decision.
 right-stay = to live in the Republic of Kazakhstan until there is a final decision on your application for refugee status, including the appeal periods
-# Point of the same list: of one's own will. The bracket reminds of an obligation of paragraph 11.
-right-leave = to return voluntarily to your country of origin, or to leave voluntarily for another country (first you must tell the office that took your claim)
+# Point of the same list: of one's own will. The bracket leads to an obligation of paragraph 11.
+right-leave = to return voluntarily to your country of origin, or to leave voluntarily for another country (see also “Your obligations”)
 # Point of the same list.
 right-health = to health services, under the healthcare legislation of the Republic of Kazakhstan
 # Point of the same list: to take a job or to run a business.

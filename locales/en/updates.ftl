@@ -82,7 +82,7 @@ update-interview = Who interviews you
 # Title of the change about who decides.
 update-decision = Who decides
     .then = The State Refugee Status Determination Commission decides.
-    .now = The law now gives the decision to regional commissions of the local executive body (akimat). The time limits are the same. They can take the longer time only if your fingerprints were taken.
+    .now = The law now gives the decision to regional commissions of the local executive body (akimat). The time limits are the same. The longer time depends on your fingerprints: give them in time.
     .do = Ask the office that took your claim who decides and when. If you hear nothing, call BHR or UNHCR.
 # Title of the change about the time for an appeal.
 update-appeal-time = Time to go to court
@@ -107,7 +107,7 @@ update-appeal-time = Time to go to court
 # Title of the change about the courts.
 update-appeal-courts = Other courts
     .then = The administrative appeal goes to the Migration Service Committee in Astana. There are { $judicial-instances } judicial instances (courts).
-    .now = You hand in the complaint at the office that refused you. Which higher body decides on it could not be confirmed. The courts are now: the Specialised Inter-District Administrative Court; the Judicial Board for Administrative Cases of the Oblast or City Court; the Cassation Court for Administrative Cases in Astana.
+    .now = You hand in the complaint at the office that refused you. Which higher body decides on it could not be confirmed since 2018. The courts are now: the Specialised Inter-District Administrative Court; the Judicial Board for Administrative Cases of the Oblast or City Court; the Cassation Court for Administrative Cases in Astana.
     .do = Do not go to the Migration Service Committee. Call BHR and ask to which body your complaint must go, and to which court after it.
 # Title of the change about when a refusal takes effect.
 update-appeal-effect = When a refusal is carried out
@@ -151,7 +151,7 @@ update-offices = Other addresses
 # Title of the change about the seat of the office for Almaty Oblast.
 update-taldykorgan = Almaty Oblast: Konaev, not Taldykorgan
     .then = The office for Almaty Oblast is in Taldykorgan.
-    .now = UNHCR’s help page names Konaev for Almaty Oblast. Taldykorgan is now in Jetisu Oblast.
+    .now = UNHCR’s help page names Konaev for Almaty Oblast. Whether Taldykorgan is still in Almaty Oblast could not be confirmed since 2018.
     .do = In Almaty Oblast, go to Konaev. If you are staying in Taldykorgan, ask there for the Department of Employment and Social Programs. If you are not sure, call UNHCR or BHR before you travel.
 # Title of the change about where UNHCR's office is.
 update-unhcr = UNHCR’s office

@@ -2,17 +2,17 @@
 
 about-title = Bu ilova haqida
 about-text-heading = Bu kimning matni
-about-text = Bu matn BMTning Qochqinlar ishlari boʻyicha Oliy komissari boshqarmasi (UNHCR, ruscha УВКБ ООН) Qozogʻistonda oʻz gʻamxoʻrligidagi shaxslar uchun tayyorlagan axborot varaqasidir. U 2018-yil iyul oyidagi holatga oid.
-about-not-unhcr = Bu ilova UNHCRning oʻz ilovasi emas va UNHCR uni tekshirmagan. Uni ochiq kodli Panah loyihasining mualliflari varaqa internetsiz ham qoʻlda boʻlishi uchun yaratgan. Panah soʻzi «panoh» degani.
+about-text = 2018-yil iyulda UNHCR – BMTning Qochqinlar agentligi – Qozogʻistondagi qochqinlar, boshpana izlovchi shaxslar va oʻzi yordam beradigan boshqa odamlar uchun axborot varaqasi chiqargan. Bu ilovada oʻsha varaqa bor. Hozirgi holat haqida aytilganlar yangiroq eʼlon qilingan manbalardan olingan.
+about-not-unhcr = Bu ilova UNHCRning oʻz ilovasi emas va UNHCR uni tekshirmagan. Uni ochiq kodli Panah loyihasining mualliflari odamlar varaqani internetsiz oʻqiy olishi uchun yaratgan. Panah soʻzi «panoh» degani.
 about-translation-heading = Bu tarjima
-about-original = Asl nusxa – inglizcha matn. U varaqada aytilganini bandma-band, sodda soʻzlar bilan aytadi. Bu tarjima oʻsha matnni bandma-band beradi.
-about-drafted = Bu matnni mashina ingliz tilidan tarjima qilgan, tarjima atamalar lugʻati bilan solishtirilgan. Uni hali ona tili oʻzbekcha boʻlgan tekshiruvchi tasdiqlamagan. Agar biror gap tushunarsiz boʻlsa, unga qarab harakat qilishdan oldin BHR byurosidan yoki UNHCRdan soʻrang.
+about-original = Asl nusxa – inglizcha matn. U 2018-yilgi varaqada aytilganini bandma-band, sodda soʻzlar bilan aytadi. Bu tarjima oʻsha matnni bandma-band beradi.
+about-drafted = Bu matnni mashina ingliz tilidan tarjima qilgan, tarjima huquqiy atamalar roʻyxati bilan solishtirilgan. Uni hali ona tili oʻzbek tili boʻlgan odam tasdiqlamagan. Agar biror gap tushunarsiz boʻlsa, unga qarab harakat qilishdan oldin nodavlat Inson huquqlari byurosidan yoki UNHCRdan soʻrang.
 about-keeps-heading = Ilova nimani saqlaydi
-about-keeps = U internetsiz ishlaydi va hech narsa yubormaydi. U siz haqingizda hech narsa saqlamaydi: ismingizni ham, joyingizni ham, oʻqiganlaringiz roʻyxatini ham.
+about-keeps = U internetsiz ishlaydi va hech narsa yubormaydi. U siz tanlagan tilni va bir nechta sozlamani saqlaydi, lekin siz haqingizda hech narsa saqlamaydi: ismingizni ham, joyingizni ham, oʻqiganlaringiz roʻyxatini ham. Agar biror kunni taqvimga qoʻshsangiz, u telefonning taqvimida turadi va boshqalar uni oʻsha yerda koʻrishi mumkin.
 about-cannot-heading = Ilova nimani qila olmaydi
-about-cannot-advise = U ishingiz boʻyicha yuridik maslahat bera olmaydi. BHR byurosi bera oladi.
+about-cannot-advise = U ishingiz boʻyicha huquqiy maslahat bera olmaydi. Nodavlat Inson huquqlari byurosi bera oladi.
 about-cannot-know = U har bir sahifadagi sanadan keyin nima oʻzgarganini bila olmaydi. Qonunlar, idoralar va telefon raqamlari oʻzgarib turadi.
-about-cannot-hide = U shu telefonda borligini yashira olmaydi. Telefon kimning qoʻlida boʻlsa, oʻsha odam uni ocha oladi.
+about-cannot-hide = Baʼzi telefonlarda u boshqa nom va boshqa belgi koʻrsata oladi. Lekin u shu telefonda borligini yashira olmaydi. Telefon kimning qoʻlida boʻlsa, oʻsha odam uni ocha oladi.
 about-cannot-decide = U hech narsani hal qila olmaydi. Arizangiz boʻyicha faqat Qozogʻistonning davlat organlari va sudlari qaror chiqaradi.
 about-changes-button = 2018-yildan beri nima oʻzgardi
 about-sources-link = Manbalar va sanalar

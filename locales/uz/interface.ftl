@@ -1,21 +1,21 @@
 ### Words of the frame and of the home page, in Uzbek (Latin): they stand on every page.
 
 app-name = Panoh
-app-description = Qozogʻistonda boshpana izlovchi shaxslar uchun maʼlumot
+app-description = Qozogʻistonda boshpana soʻrayotgan odamlar uchun maʼlumot
 back = Orqaga
 language-button = Til: { $language }
 language-title = Tilni tanlang
 not-translated = Hali bu tilga tarjima qilinmagan
 out-of-date = Tarjima eskirgan: inglizcha matn oʻzgargan
-hotline-label = UNHCR tezkor liniyasi ({ $year }-yil)
+hotline-label = UNHCR tezkor liniyasi ({ $year }-yilgi)
 
-tile-procedure = Qadam-baqadam ariza topshirish
+tile-procedure = Boshpana soʻrash: qadam-baqadam
 tile-rights = Huquq va majburiyatlarim
 tile-contacts = Menga kim yordam bera oladi
 tile-changes = 2018-yildan beri nima oʻzgardi
 
 home-keeps = Internetsiz ishlaydi. Siz haqingizda hech narsa saqlamaydi.
-home-about = Bu ilova haqida
+home-about = Bu ilova va uning 2018-yil iyul varaqasi haqida
 
 label-good-to-know = Bilib qoʻyish foydali
 label-take-care = Ehtiyot boʻling
@@ -24,7 +24,7 @@ label-not-confirmed = 2018-yildan beri tasdiqlanmagan
 
 source-sheet = Manba: UNHCR Qozogʻiston, axborot varaqasi, 2018-yil iyul, band: { $paragraph }
 source-sheet-contacts = Manba: UNHCR Qozogʻiston, axborot varaqasi, 2018-yil iyul, aloqa maʼlumotlari roʻyxati
-source-sheet-whole = Manba: UNHCR Qozogʻiston, UNHCR gʻamxoʻrligidagi shaxslar uchun axborot varaqasi, 2018-yil iyul
+source-sheet-whole = Manba: UNHCR Qozogʻiston, axborot varaqasi, 2018-yil iyul
 source-checked = { $name }. Tekshirilgan sana: { $date }
 
 paper-name = Bu hujjatning qozoqcha va ruscha nomi

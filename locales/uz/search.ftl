@@ -5,8 +5,8 @@ search-field = Nimani qidiryapsiz?
 search-button = Qidirish
 search-results = { $count } ta natija
 search-none = Hech narsa topilmadi
-search-none-text = Boshqa soʻz bilan qidirib koʻring yoki shu sahifalardan birini tanlang. Agar ish shoshilinch boʻlsa, tezkor liniyaga qoʻngʻiroq qiling.
+search-none-text = Boshqa soʻz yozing yoki shu sahifalardan birini tanlang. Agar hozir yordam kerak boʻlsa, favqulodda holatlar sahifasini tanlang.
 search-contents = Barcha sahifalar
 
 converted-label = Avtomatik oʻgirilgan
-converted-text = Bu matnni dastur qatʼiy qoidalar asosida boshqa alifboga oʻgirgan. Ism va nomlar hamda oʻzlashma soʻzlar gʻayrioddiy koʻrinishi mumkin.
+converted-text = Bu matnni dastur qatʼiy qoidalar boʻyicha boshqa alifboda yozgan. Ism va nomlar hamda chet soʻzlar odatdagidan boshqacha koʻrinishi mumkin.

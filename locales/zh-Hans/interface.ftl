@@ -12,7 +12,7 @@ language-title = 选择您的语言
 not-translated = 尚无此语言的译文
 out-of-date = 译文较旧：英文原文已有更改
 
-hotline-label = 难民署热线电话（{ $year }年公布）
+hotline-label = 联合国难民署热线电话（{ $year }年的号码）
 
 tile-procedure = 申请庇护的步骤
 tile-rights = 我的权利和义务
@@ -21,16 +21,16 @@ tile-changes = 2018年以来的变化
 
 home-keeps = 无需联网即可使用。不保存您的任何信息。
 
-home-about = 关于本应用
+home-about = 关于本应用和2018年7月的资料
 
 label-good-to-know = 供您了解
 label-take-care = 请注意
 label-changed = 2018年7月以来已有变化
 label-not-confirmed = 2018年以来未经确认
 
-source-sheet = 来源：联合国难民署驻哈萨克斯坦代表处，信息资料，2018年7月，第{ $paragraph }段
+source-sheet = 来源：联合国难民署驻哈萨克斯坦代表处，信息资料，2018年7月，段落：{ $paragraph }
 source-sheet-contacts = 来源：联合国难民署驻哈萨克斯坦代表处，信息资料，2018年7月，联系方式列表
-source-sheet-whole = 来源：联合国难民署驻哈萨克斯坦代表处，提供给该署关注人员的信息资料，2018年7月
+source-sheet-whole = 来源：联合国难民署驻哈萨克斯坦代表处，信息资料，2018年7月
 source-checked = { $name }。核对日期：{ $date }
 
 paper-name = 这份文件的哈萨克语和俄语名称

@@ -1,7 +1,7 @@
 //! Every list of languages outside `core/content/locales.toml` has all of them; `docs/translating.md` names these places.
 
 use panah_core::Files;
-use panah_tests::{project, written_tags};
+use panah_tests::{clauses, project, written_tags};
 use std::collections::BTreeSet;
 use std::fs;
 
@@ -78,4 +78,21 @@ fn android_and_ios_know_every_language() {
     // iOS has the words of its own dialogues in Persian, not in Dari.
     let expected = written().into_iter().map(|tag| if tag == "fa-AF" { "fa".to_owned() } else { tag });
     assert_eq!(listed, expected.collect());
+}
+
+/// Each language was read back into English by somebody who had not seen it being made; the record has a verdict for every
+/// clause of the sheet, and none of them is open.
+#[test]
+fn every_clause_was_read_back_in_every_language() {
+    for tag in written() {
+        let record = read(&format!("docs/language/reviews/{tag}.md"));
+        let words = record.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(words.contains("not by a native speaker"), "{tag}: it says who has not read it");
+        for clause in clauses() {
+            let row = format!("| {} | ", clause.id);
+            let verdict = record.lines().find_map(|line| line.strip_prefix(&row));
+            let verdict = verdict.unwrap_or_else(|| panic!("{tag} has no verdict for {}", clause.id));
+            assert!(verdict.starts_with("kept"), "{tag} {}: {verdict}", clause.id);
+        }
+    }
 }

@@ -96,6 +96,10 @@ pub struct Event {
     /// True if the hour is asked as well.
     #[serde(default)]
     pub hour: bool,
+    /// True if the day that is asked is another one than that of what its message says: the day on which a person first asked
+    /// for asylum, not that on which the office wants more time. Today cannot be offered beside it then.
+    #[serde(default)]
+    pub asks_another_day: bool,
     /// The message that says what its answer takes for granted.
     pub assumption: Option<String>,
     /// The rule whose answer stands first, whichever day is the earliest.

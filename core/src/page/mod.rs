@@ -14,8 +14,7 @@ mod uniffi_remote;
 pub use action::Action;
 pub use block::{
     Block, Button, Call, ChecklistItem, ChoiceLayout, ChoiceOption, ContactCard, DayCell, DayState, Deadline,
-    Field, Form, Input, Link, NamedText, Phrase, PhraseLanguage, Progress, SelectOption, Step,
-    StepState,
+    Field, Form, Input, Link, NamedText, Phrase, PhraseLanguage, Progress, SelectOption, Step, StepState,
 };
 pub(crate) use builders::documents;
 pub use builders::{Context, PageData, RouteInfo, act, cannot, page, routes, start};

@@ -117,7 +117,12 @@ fn a_arrived_yesterday_at_the_airport() {
         // Five days with the day of arrival: Monday. The next two days are closed.
         .reads(
             2,
-            &["before the office closes", "Monday", "30 November 2026", "Working days in Kazakhstan are Monday to Friday"],
+            &[
+                "before the office closes",
+                "Monday",
+                "30 November 2026",
+                "Working days in Kazakhstan are Monday to Friday",
+            ],
         )
         .can_call(&[BHR, UNHCR])
         .tap("Almaty")
@@ -297,4 +302,19 @@ fn i_explains_the_appeal_at_a_table() {
         .tap("I was refused")
         .tap_below("The higher body decided on my complaint (not a court)", "Today")
         .reads(2, &["Last day to go to court", "Specialised Inter-District Administrative Court"]);
+}
+
+/// The office wants more time today; what is counted is the day on which the person first asked for asylum.
+#[test]
+fn what_is_asked_is_the_day_of_the_first_claim() {
+    let walk = Walk::at("2026-11-27T09:00").tap("I am waiting");
+    let days = walk.page.blocks().any(|block| {
+        block.targets().into_iter().any(
+            |target| matches!(target, Target::Page { route } if route.starts_with("deadlines/application/")),
+        )
+    });
+    assert!(!days, "no day of it can be chosen before the question is read");
+    walk.tap("The office says that it needs more time to decide")
+        .tap("Today: Friday, 27 November 2026")
+        .reads(3, &["The decision may take until:", "27 November 2027"]);
 }

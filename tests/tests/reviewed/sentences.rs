@@ -282,21 +282,10 @@ fn names(out: &mut String, reader: &Reader) {
 
 fn answer(out: &mut String, reader: &Reader, route: &str) {
     let _ = writeln!(out, "{route}");
-    said(out, &reader.page(route, now()), |id| {
-        [
-            "deadline-",
-            "do-",
-            "list-counted-",
-            "counted-from",
-            "reason-",
-            "event-notice",
-            "answer-",
-            "recounted-",
-            "certificate-date",
-        ]
-        .iter()
-        .any(|start| id.starts_with(start))
-    });
+    let wanted = ["deadline-", "recounted-", "certificate-date", "counted-from", "list-counted-", "reason-"];
+    let is_wanted = |id: &str| wanted.iter().any(|start| id.starts_with(start));
+    said(out, &reader.page(route, now()), is_wanted);
+    said(out, &reader.page(&format!("{route}/counted"), now()), is_wanted);
 }
 
 /// What the items say whose id is `wanted`, each in one line.

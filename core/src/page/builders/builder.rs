@@ -64,6 +64,15 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// What is known today of the `updates` is on the page.
+    pub(super) fn is_based_on_updates(&mut self, updates: &[String]) {
+        let content = self.context.content();
+        let updates = updates.iter().filter_map(|id| content.update(id));
+        for source in updates.flat_map(|update| &update.sources) {
+            self.is_based_on(source);
+        }
+    }
+
     /// The page will read differently at `moment` (Kazakhstan's time), if it does not so earlier.
     pub(super) fn changes_at(&mut self, moment: NaiveDateTime) {
         self.changes_at = Some(self.changes_at.map_or(moment, |known| known.min(moment)));
@@ -88,13 +97,11 @@ impl<'a> Builder<'a> {
     /// Where what is known today of the `updates` was published, and the first day of those on which that was checked. Their
     /// whole names are in the last block of the page.
     fn checked(&mut self, updates: &[String]) {
+        self.is_based_on_updates(updates);
         let content = self.context.content();
         let updates = updates.iter().filter_map(|id| content.update(id));
-        let ids: Vec<&String> = updates.flat_map(|update| &update.sources).collect();
-        for id in &ids {
-            self.is_based_on(id);
-        }
-        let sources: Vec<&Source> = ids.into_iter().filter_map(|id| content.source(id)).collect();
+        let sources: Vec<&Source> =
+            updates.flat_map(|update| &update.sources).filter_map(|id| content.source(id)).collect();
         let Some(checked) = sources.iter().map(|source| source.checked).min() else { return };
         let mut sites: Vec<&str> = Vec::new();
         for site in sources.iter().flat_map(|source| source.sites()) {
@@ -213,10 +220,7 @@ impl<'a> Builder<'a> {
             severity,
             label: localizer.format(label),
             title: title.map(|title| localizer.format(title)),
-            lines: lines
-                .iter()
-                .map(|line| localizer.format(line))
-                .collect(),
+            lines: lines.iter().map(|line| localizer.format(line)).collect(),
         });
     }
 
@@ -270,9 +274,7 @@ impl<'a> Builder<'a> {
             severity: update.standing.severity(),
             label: localizer.format(update.standing.label()),
             title: named.then(|| localizer.format(&id)),
-            lines: ["now", "do"]
-                .map(|attribute| localizer.format_with(&id, Some(attribute), &[]))
-                .into(),
+            lines: ["now", "do"].map(|attribute| localizer.format_with(&id, Some(attribute), &[])).into(),
         });
         update.sources.iter().for_each(|source| self.is_based_on(source));
     }

@@ -6,9 +6,7 @@ use super::finish::{Finish, SheetLine, Tools, call, year};
 use crate::content::{
     Contact, EmergencyService, Emphasis, Group, Hours, OfficialName, ParagraphStyle, Route, Severity,
 };
-use crate::page::{
-    Block, Button, Call, Capability, ContactCard, Effect, Icon, NamedText, Target,
-};
+use crate::page::{Block, Button, Call, Capability, ContactCard, Effect, Icon, NamedText, Target};
 use crate::text::{Localizer, Text, Value, isolate_ltr};
 
 /// The groups, each with whom it helps: the numbers to call, and links to the offices without one.
@@ -141,7 +139,7 @@ fn services(builder: &mut Builder) {
         severity: Severity::Warning,
         label: localizer.format("label-take-care"),
         title: Some(localizer.format_with("emergency-police", None, &numbers)),
-        lines: ["papers", "call"]
+        lines: ["call", "papers"]
             .map(|line| localizer.format_with("emergency-police", Some(line), &numbers))
             .into(),
     });

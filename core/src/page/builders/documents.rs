@@ -110,9 +110,7 @@ fn texts<'b>(block: &'b Block, phones: &mut Vec<String>) -> Vec<(PassageKind, &'
         Block::Checklist { items, .. } => {
             items.iter().flat_map(|item| [&item.label].into_iter().chain(&item.note)).map(body).collect()
         }
-        Block::Notice { title, lines, .. } => {
-            title.iter().map(name).chain(lines.iter().map(body)).collect()
-        }
+        Block::Notice { title, lines, .. } => title.iter().map(name).chain(lines.iter().map(body)).collect(),
         Block::Contact(card) => {
             phones.extend(card.calls.iter().map(|call| call.dial.trim_start_matches("+7").to_owned()));
             let official = card.official.iter();

@@ -122,9 +122,7 @@ fn what_to_do(builder: &mut Builder, event: &Event, answer: &RuleAnswer, first: 
         builder.now("now-title", items, &rule.updates);
     } else {
         builder.things_to_do(items);
-        let content = builder.context.content();
-        let updates = rule.updates.iter().filter_map(|id| content.update(id));
-        updates.flat_map(|update| &update.sources).for_each(|source| builder.is_based_on(source));
+        builder.is_based_on_updates(&rule.updates);
     }
     if let Some(recounted_from) = rule.recounted_from.as_ref().filter(|from| **from != event.id) {
         builder.paragraph(&format!("recounted-{}", rule.id), ParagraphStyle::Body);
@@ -232,6 +230,7 @@ fn counted(builder: &mut Builder, id: &str, occurrence: Occurrence, answers: &[R
     for answer in answers {
         builder.heading(&format!("rule-{}", answer.rule.id));
         reasons::reasons(builder, answer.rule, &answer.answer);
+        builder.is_based_on_updates(&answer.rule.updates);
     }
     if answers.iter().any(|answer| answer.answer.reasons.contains(&Reason::SwapsUnknown)) {
         builder.paragraph("reason-swaps", ParagraphStyle::Body);

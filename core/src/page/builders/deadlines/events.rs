@@ -13,8 +13,9 @@ use chrono::NaiveDate;
 pub(in crate::page::builders) fn event_days(builder: &mut Builder, id: &str) {
     let (context, question) = (builder.context, format!("event-{id}"));
     let when = Route::When { event: id.to_owned(), solar: false };
-    if clock::is_absurd(context) {
-        // A wrong clock would offer wrong days.
+    let asks_another_day = context.content().event(id).is_some_and(|event| event.asks_another_day);
+    if asks_another_day || clock::is_absurd(context) {
+        // Today and yesterday would be wrong days.
         builder.link(&question, None, &when);
         return;
     }

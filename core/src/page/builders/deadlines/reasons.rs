@@ -37,7 +37,11 @@ pub(super) fn reasons(builder: &mut Builder, rule: &Rule, answer: &Answer) {
             note: None,
             icon: None,
         };
-        let others = answer.reasons.iter().filter_map(|reason| words(localizer, reason));
+        let other = answer.other_reading().map(|date| {
+            let date = long_date(localizer, date, DateFormat::WithWeekday);
+            localizer.format_with("outer-reading", None, &[("date", Value::Text(&date))])
+        });
+        let others = answer.reasons.iter().filter_map(|reason| words(localizer, reason)).chain(other);
         let items = std::iter::once(first)
             .chain(others.enumerate().map(|(number, label)| ChecklistItem {
                 id: format!("{counted}-{}", number + 1),
