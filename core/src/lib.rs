@@ -38,8 +38,8 @@ pub use source::{Files, LocaleFiles};
 use chrono::{DateTime, FixedOffset, NaiveDateTime};
 use content::{Content, Occurrence};
 use engine::Engine;
-use language::find;
 use language::transliteration::{self, TransliterationError};
+use language::{Transliteration, find};
 use page::{Capability, Context, FieldValue, Kept, Missing, Outcome, Page, PageData, RouteInfo};
 use search::Hit;
 use std::fmt;
@@ -130,7 +130,12 @@ impl Panah {
     pub fn convert(&self, text: &str, to: &str) -> Result<String, TransliterationError> {
         let to = find(&self.engine.content().locales, to).map_or(to, |language| language.tag.as_str());
         let transliteration = transliteration::of_text(text, to)?;
-        Ok(transliteration::convert(transliteration, text, &self.engine.word_overrides(to)))
+        let words = match transliteration {
+            // The way back knows the words of the way there.
+            Transliteration::UighurFromCyrillic => self.engine.word_overrides("ug-Cyrl").inverted(),
+            _ => self.engine.word_overrides(to),
+        };
+        Ok(transliteration::convert(transliteration, text, &words))
     }
 
     /// Every route with its title and the clauses of the sheet it carries: for the tools and the tests.

@@ -60,11 +60,11 @@ impl Script {
 pub enum Transliteration {
     /// Kazakh in Cyrillic letters to Arabic ones. There is no way back.
     KazakhToArabic,
-    /// Uighur in Arabic letters to the Cyrillic ones of Kazakhstan.
+    /// Uighur in Arabic letters to Cyrillic ones, as Kazakhstan spells.
     UighurToCyrillic,
     /// Uighur in Arabic letters to Latin ones (ULY).
     UighurToLatin,
-    /// Uighur in Cyrillic letters to Arabic ones; exact for words that never had a ئ after a consonant.
+    /// Uighur in Cyrillic letters to Arabic ones; exact for words that lost no ئ and have no voiced ending.
     UighurFromCyrillic,
     /// Uighur in Latin letters (ULY) to Arabic ones; exact.
     UighurFromLatin,
@@ -93,6 +93,9 @@ pub struct Language {
     pub direction: Direction,
     /// Its script.
     pub script: Script,
+    /// What stands between the parts of a list, with its space.
+    #[serde(default = "comma")]
+    pub comma: String,
     /// The tag by which a device names its voice, if that is another one (`zh-CN` for `zh-Hans`); with a region only if the
     /// voice of another region will not do.
     pub voice: Option<String>,
@@ -104,6 +107,11 @@ pub struct Language {
     pub solar: bool,
     /// How far its text has been checked.
     pub review: Review,
+}
+
+/// The comma of Latin and Cyrillic script.
+fn comma() -> String {
+    ", ".to_owned()
 }
 
 impl Language {
@@ -179,6 +187,7 @@ mod tests {
             endonym: tag.into(),
             direction: Direction::Ltr,
             script,
+            comma: comma(),
             voice: None,
             aliases: aliases.iter().map(ToString::to_string).collect(),
             solar: false,

@@ -205,6 +205,7 @@ mod tests {
             endonym: tag.into(),
             direction: Direction::Ltr,
             script: Script::Latn,
+            comma: ", ".into(),
             voice: None,
             aliases: Vec::new(),
             solar: false,

@@ -72,6 +72,11 @@ impl<'a> Localizer<'a> {
         if self.only_english { self.english } else { self.own }
     }
 
+    /// The `parts` of a list, with the comma of the language in which it formats now.
+    pub fn list(&self, parts: &[String]) -> String {
+        parts.join(&self.bundle().language().comma)
+    }
+
     /// A text that is already in the language in which it formats now: a date, a name of a month.
     pub fn preformatted(&self, value: String) -> Text {
         self.text(self.bundle(), value, self.only_english)

@@ -1,4 +1,5 @@
-//! Long dates: weekday, day, month name, year, in each language's own order (CLDR 49).
+//! Long dates: weekday, day, month name, year, in each language's own order (CLDR 49; [`as_written`] where its readers
+//! write otherwise).
 
 use super::icu_data::BakedData;
 use chrono::{Datelike, NaiveDate};
@@ -10,6 +11,7 @@ use icu_datetime::{
 };
 use icu_locale_core::Locale;
 use std::fmt;
+use std::ops::Range;
 use writeable::{Part, PartsWrite, Writeable};
 
 /// How much of a date is written.
@@ -22,7 +24,7 @@ pub enum DateFormat {
 }
 
 /// Writes `date` in the language `tag`: Gregorian, ASCII digits; Arabic months as a pair (Levant/Gulf); in Dari the
-/// Solar Hijri date follows in brackets. A language without baked data gets the ISO form (`2026-11-26`).
+/// Solar Hijri date follows in brackets; in Uighur, Uzbek and Kazakh in Arabic letters the year has its word. A language without baked data gets the ISO form (`2026-11-26`).
 pub fn long_date(tag: &str, date: NaiveDate, form: DateFormat) -> String {
     gregorian(tag, date, form).unwrap_or_else(|| date.to_string())
 }
@@ -46,8 +48,24 @@ fn gregorian(tag: &str, date: NaiveDate, form: DateFormat) -> Option<String> {
             let solar = write_persian(&locale, day.to_calendar(Persian))?;
             Some(format!("{} ({})", written.text, solar.text))
         }
-        _ => Some(written.text),
+        _ => Some(as_written(tag, &written).unwrap_or(written.text)),
     }
+}
+
+/// The date in the order and with the words of those who read it, where CLDR has a bare year or the English order;
+/// `None` for every other language. Sources: `docs/scripts.md`.
+fn as_written(tag: &str, written: &Written) -> Option<String> {
+    // The word for the year, and the comma before the weekday.
+    let (of_year, comma) = match tag {
+        "kk-Arab" => ("جىلى", '،'),
+        "ug" => ("يىلى", '،'),
+        "uz" => ("yil", ','),
+        _ => return None,
+    };
+    let [year, month, day, weekday] = [&written.year, &written.month, &written.day, &written.weekday]
+        .map(|part| written.text.get(part.clone()).unwrap_or_default());
+    let date = format!("{year}-{of_year} {day}-{month}");
+    Some(if weekday.is_empty() { date } else { format!("{date}{comma} {weekday}") })
 }
 
 /// The locale for `tag`, with ASCII digits: a date must match a printed letter.
@@ -89,11 +107,14 @@ fn write_persian(locale: &Locale, day: Date<Persian>) -> Option<Written> {
     Some(written)
 }
 
-/// A written date that remembers where its month is.
+/// A written date that remembers where its parts are.
 #[derive(Default)]
 struct Written {
     text: String,
-    month: std::ops::Range<usize>,
+    year: Range<usize>,
+    month: Range<usize>,
+    day: Range<usize>,
+    weekday: Range<usize>,
 }
 
 impl Written {
@@ -125,9 +146,14 @@ impl PartsWrite for Written {
     ) -> fmt::Result {
         let start = self.text.len();
         write(self)?;
-        if part == parts::MONTH {
-            self.month = start..self.text.len();
-        }
+        let place = match part {
+            parts::YEAR => &mut self.year,
+            parts::MONTH => &mut self.month,
+            parts::DAY => &mut self.day,
+            parts::WEEKDAY => &mut self.weekday,
+            _ => return Ok(()),
+        };
+        *place = start..self.text.len();
         Ok(())
     }
 }
@@ -148,12 +174,25 @@ mod tests {
             ("fa-AF", "پنجشنبه 26 نومبر 2026 (5 قوس 1405)"),
             ("kk", "2026\u{202f}ж. 26 қараша, бейсенбі"),
             ("ru", "четверг, 26 ноября 2026\u{202f}г."),
-            ("ug", "2026 26-نويابىر، پەيشەنبە"),
-            ("uz", "payshanba, 26-noyabr, 2026"),
+            ("kk-Arab", "2026-جىلى 26-قاراشا، بەيسەنبى"),
+            ("ug", "2026-يىلى 26-نويابىر، پەيشەنبە"),
+            ("uz", "2026-yil 26-noyabr, payshanba"),
             ("zh-Hans", "2026年11月26日星期四"),
         ];
         for (tag, text) in expected {
             assert_eq!(written(tag, DateFormat::WithWeekday), text, "{tag}");
+        }
+    }
+
+    #[test]
+    fn a_date_without_its_weekday_keeps_the_word_of_the_year() {
+        let expected = [
+            ("kk-Arab", "2026-جىلى 26-قاراشا"),
+            ("ug", "2026-يىلى 26-نويابىر"),
+            ("uz", "2026-yil 26-noyabr"),
+        ];
+        for (tag, text) in expected {
+            assert_eq!(written(tag, DateFormat::Plain), text, "{tag}");
         }
     }
 

@@ -26,6 +26,11 @@ pub enum TransliterationError {
     },
     /// Kazakh in Arabic letters does not say which Cyrillic letter was meant.
     KazakhOneWay,
+    /// A Uighur word in the spelling of Kazakhstan that two spellings in Arabic letters lead to.
+    Voiced {
+        /// The word.
+        word: String,
+    },
     /// A Uighur word that lost its ئ when it was written in Cyrillic letters.
     LostHamza {
         /// The word.
@@ -42,6 +47,10 @@ impl fmt::Display for TransliterationError {
             ),
             Self::KazakhOneWay => formatter.write_str(
                 "Kazakh in Arabic letters cannot be converted back: а and ә, о and ө, ұ and ү, ы and і are one letter there",
+            ),
+            Self::Voiced { word } => write!(
+                formatter,
+                "\"{word}\" has ғ or г where Arabic letters may have ق or ك, so it cannot be converted back; write it in Arabic letters by hand"
             ),
             Self::LostHamza { word } => write!(
                 formatter,
@@ -63,9 +72,10 @@ pub fn of_text(text: &str, to: &str) -> Result<Transliteration, TransliterationE
         "kk" => Err(TransliterationError::KazakhOneWay),
         "ug-Cyrl" => Ok(Transliteration::UighurToCyrillic),
         "ug-Latn" => Ok(Transliteration::UighurToLatin),
-        "ug" if text.contains(is_cyrillic) => match uighur::lost_hamza(text) {
-            Some(word) => Err(TransliterationError::LostHamza { word: word.to_owned() }),
-            None => Ok(Transliteration::UighurFromCyrillic),
+        "ug" if text.contains(is_cyrillic) => match (uighur::lost_hamza(text), uighur::voiced(text)) {
+            (Some(word), _) => Err(TransliterationError::LostHamza { word: word.to_owned() }),
+            (None, Some(word)) => Err(TransliterationError::Voiced { word: word.to_owned() }),
+            (None, None) => Ok(Transliteration::UighurFromCyrillic),
         },
         "ug" => Ok(Transliteration::UighurFromLatin),
         "uz-Cyrl" => Ok(Transliteration::UzbekToCyrillic),
@@ -135,10 +145,13 @@ fn rewrite(transliteration: Transliteration, text: &str, word: impl Fn(&str, &mu
             // The comma in 1,5 is a part of the number.
             let neighbours = [out.chars().next_back(), after.chars().next()];
             let in_number = neighbours.iter().flatten().filter(|next| next.is_ascii_digit()).count() == 2;
-            out.push(if in_number && character == ',' {
-                character
-            } else {
-                map_punctuation(transliteration, character)
+            let of_date = character == '-'
+                && transliteration == Transliteration::UzbekToCyrillic
+                && uzbek::is_date(&out, after);
+            out.push(match character {
+                _ if of_date => ' ',
+                ',' if in_number => character,
+                _ => map_punctuation(transliteration, character),
             });
             rest = after;
         }
@@ -230,6 +243,10 @@ mod tests {
         assert_eq!(
             of_text("бу мәсул идарә", "ug"),
             Err(TransliterationError::LostHamza { word: "мәсул".to_owned() })
+        );
+        assert_eq!(
+            of_text("барлиғи бар", "ug"),
+            Err(TransliterationError::Voiced { word: "барлиғи".to_owned() })
         );
         assert_eq!(of_text("suv", "ru"), Err(TransliterationError::Unknown { to: "ru".to_owned() }));
     }

@@ -1,6 +1,7 @@
 //! Uighur in Arabic letters (UEY), in Latin ones (ULY) and in the Cyrillic ones of Kazakhstan.
 //!
-//! Letters and rules: `docs/language/scripts.md`, after the three editions of Radio Free Asia's Uighur service.
+//! Letters and rules: `docs/language/scripts.md`, after the three editions of Radio Free Asia's Uighur service and, where Cyrillic
+//! is spelled otherwise in Kazakhstan than in Xinjiang, after the newspaper «Уйғур авази» of Almaty.
 
 use super::WordOverrides;
 use super::letters::{is_abbreviation, is_apostrophe, is_cyrillic, small_letters};
@@ -8,39 +9,39 @@ use super::letters::{is_abbreviation, is_apostrophe, is_cyrillic, small_letters}
 /// The carrier of a vowel without a consonant before it.
 const HAMZA: char = 'ئ';
 /// The letters: Arabic, Latin, Cyrillic.
-const LETTERS: [(char, &str, char); 32] = [
-    ('ا', "a", 'а'),
-    ('ە', "e", 'ә'),
-    ('ب', "b", 'б'),
-    ('پ', "p", 'п'),
-    ('ت', "t", 'т'),
-    ('ج', "j", 'җ'),
-    ('چ', "ch", 'ч'),
-    ('خ', "x", 'х'),
-    ('د', "d", 'д'),
-    ('ر', "r", 'р'),
-    ('ز', "z", 'з'),
-    ('ژ', "zh", 'ж'),
-    ('س', "s", 'с'),
-    ('ش', "sh", 'ш'),
-    ('غ', "gh", 'ғ'),
-    ('ف', "f", 'ф'),
-    ('ق', "q", 'қ'),
-    ('ك', "k", 'к'),
-    ('گ', "g", 'г'),
-    ('ڭ', "ng", 'ң'),
-    ('ل', "l", 'л'),
-    ('م', "m", 'м'),
-    ('ن', "n", 'н'),
-    ('ھ', "h", 'һ'),
-    ('و', "o", 'о'),
-    ('ۇ', "u", 'у'),
-    ('ۆ', "ö", 'ө'),
-    ('ۈ', "ü", 'ү'),
-    ('ۋ', "w", 'в'),
-    ('ې', "é", 'е'),
-    ('ى', "i", 'и'),
-    ('ي', "y", 'й'),
+const LETTERS: [(char, &str, &str); 32] = [
+    ('ا', "a", "а"),
+    ('ە', "e", "ә"),
+    ('ب', "b", "б"),
+    ('پ', "p", "п"),
+    ('ت', "t", "т"),
+    ('ج', "j", "җ"),
+    ('چ', "ch", "ч"),
+    ('خ', "x", "х"),
+    ('د', "d", "д"),
+    ('ر', "r", "р"),
+    ('ز', "z", "з"),
+    ('ژ', "zh", "ж"),
+    ('س', "s", "с"),
+    ('ش', "sh", "ш"),
+    ('غ', "gh", "ғ"),
+    ('ف', "f", "ф"),
+    ('ق', "q", "қ"),
+    ('ك', "k", "к"),
+    ('گ', "g", "г"),
+    ('ڭ', "ng", "ң"),
+    ('ل', "l", "л"),
+    ('م', "m", "м"),
+    ('ن', "n", "н"),
+    ('ھ', "h", "һ"),
+    ('و', "o", "о"),
+    ('ۇ', "u", "у"),
+    ('ۆ', "ö", "ө"),
+    ('ۈ', "ü", "ү"),
+    ('ۋ', "w", "в"),
+    ('ې', "é", "е"),
+    ('ى', "i", "и"),
+    ('ي', "y", "й"),
 ];
 /// Words whose ئ after a consonant is lost in Cyrillic letters: parts of words by which they are known. From
 /// `docs/language/scripts.md` and the text of the app: مەسئۇل, جەمئىي, جەمئىيەت, سەنئەت, خەلقئارا, -لارئارا, ھەيئەت.
@@ -82,38 +83,55 @@ pub(super) fn to_latin(word: &str, words: &WordOverrides, out: &mut String) {
     }
 }
 
-/// Writes `word`, a run of Arabic letters, in Cyrillic ones; the ئ is dropped, as Radio Free Asia does.
+/// Writes `word`, a run of Arabic letters, in Cyrillic ones, as Kazakhstan spells. A word with a letter that Uighur has
+/// not stays as it is.
 pub(super) fn to_cyrillic(word: &str, words: &WordOverrides, out: &mut String) {
-    let plain = plain_letters(word);
-    if let Some(converted) = plain.as_deref().and_then(|plain| words.get(plain)) {
-        out.push_str(&converted);
-        return;
-    }
-    let Some(plain) = plain else {
+    let Some(plain) = plain_letters(word) else {
         out.push_str(word);
         return;
     };
-    let letters: Vec<char> = plain.chars().collect();
-    let mut rest = letters.as_slice();
-    loop {
-        rest = match rest {
-            [] => return,
-            ['ي', 'ا', rest @ ..] => {
-                out.push('я');
-                rest
-            }
-            ['ي', 'ۇ', rest @ ..] => {
-                out.push('ю');
-                rest
-            }
-            [letter, rest @ ..] => {
-                out.extend(
-                    LETTERS.iter().find(|(arabic, _, _)| arabic == letter).map(|(_, _, cyrillic)| cyrillic),
-                );
-                rest
-            }
-        };
+    if let Some(converted) = words.get(&plain) {
+        out.push_str(&converted);
+        return;
     }
+    let (stem, ending) = words.stem(&plain).unwrap_or(("", &plain));
+    out.push_str(stem);
+    let letters: Vec<char> = plain.chars().collect();
+    let mut at = letters.len() - ending.chars().count();
+    while let Some((before, rest @ [letter, ..])) = letters.split_at_checked(at) {
+        let (length, written) = match (before, rest) {
+            // Before a high vowel the first sound of a word is ж there: жил, жут, жүргән; but йүз, йол, йәр.
+            ([], ['ي', 'ى', ..]) => (2, "жи"),
+            ([], ['ي', 'ۇ', ..]) => (2, "жу"),
+            ([], ['ي', 'ۈ', 'ر', ..]) => (3, "жүр"),
+            (_, ['ي', 'ا', ..]) => (2, "я"),
+            (_, ['ي', 'ۇ', ..]) => (2, "ю"),
+            ([], [HAMZA, 'ى', 'ك', 'ە', 'ن', ..]) => (5, "екән"),
+            ([_, ..], ['د', 'ى', 'ك', 'ە', 'ن', ..]) => (5, "декән"),
+            // -лиқ and -лик before a possessive: -лиғи, -лиги.
+            ([.., _, 'ل', 'ى' | 'ۇ' | 'ۈ'], ['ق', rest @ ..]) if is_possessive(rest) => (1, "ғ"),
+            ([.., _, 'ل', 'ى' | 'ۇ' | 'ۈ'], ['ك', rest @ ..]) if is_possessive(rest) => (1, "г"),
+            ([.., before], [HAMZA, after @ ..])
+                if !is_vowel(*before) && !is_silent(letters.as_slice(), after) =>
+            {
+                (1, "ъ")
+            }
+            _ => (1, cyrillic(*letter)),
+        };
+        out.push_str(written);
+        at += length;
+    }
+}
+
+/// True for the start of a possessive ending, and what may follow it.
+const fn is_possessive(ending: &[char]) -> bool {
+    matches!(ending, ['ى' | 'ۇ' | 'ۈ'] | ['ى' | 'ۇ' | 'ۈ', 'م' | 'ڭ' | 'ن' | 'غ' | 'گ' | 'د' | 'ت', ..])
+}
+
+/// True where Cyrillic drops a ئ after a consonant, with `after` behind it: before -ара (дөләтләрара, хәлиқара), and in
+/// җәмийәт.
+fn is_silent(word: &[char], after: &[char]) -> bool {
+    after.starts_with(&['ا', 'ر', 'ا']) || word.starts_with(&['ج', 'ە', 'م', HAMZA, 'ى'])
 }
 
 /// Writes `run`, Latin letters with apostrophes in and around them, in Arabic letters. Abbreviations, and words with a
@@ -142,30 +160,49 @@ pub(super) fn from_cyrillic(word: &str, words: &WordOverrides, out: &mut String)
         out.push_str(word);
         return;
     };
-    let mut written = Arabic::default();
-    let mut rest = letters.as_slice();
-    while let [letter, after @ ..] = rest {
-        // The schools of Kazakhstan keep the carrier after a consonant: сәнъәт.
+    let small: String = letters.iter().collect();
+    let (stem, ending) = words.stem(&small).unwrap_or(("", &small));
+    let mut written = Arabic { text: stem.to_owned() };
+    let mut at = letters.len() - ending.chars().count();
+    while let Some((before, [letter, after @ ..])) = letters.split_at_checked(at) {
+        at += 1;
+        // The carrier after a consonant: сәнъәт.
         if *letter == 'ъ' && matches!(after, ['а' | 'ә' | 'о' | 'ө' | 'у' | 'ү' | 'и', ..]) {
             written.push(HAMZA);
         }
-        match of_cyrillic(*letter) {
+        let letter = match (before, *letter, after) {
+            // "журнал" is the only word of the language that has ж of its own before a high vowel.
+            ([], 'ж', ['у', 'р', 'н', ..]) => 'ж',
+            ([], 'ж', ['и' | 'у', ..] | ['ү', 'р', ..]) => 'й',
+            ([] | [.., 'д'], 'е', ['к', 'ә', 'н', ..]) => 'и',
+            (_, letter, _) => letter,
+        };
+        match of_cyrillic(letter) {
             Some(arabic) => written.push(arabic),
             None => {
-                for arabic in of_other_cyrillic(*letter).unwrap_or_default().chars() {
+                for arabic in of_other_cyrillic(letter).unwrap_or_default().chars() {
                     written.push(arabic);
                 }
             }
         }
-        rest = after;
     }
     out.push_str(&written.text);
 }
 
 /// The first Cyrillic word of `text` that has lost its ئ.
 pub(super) fn lost_hamza(text: &str) -> Option<&str> {
-    text.split(|character| !is_cyrillic(character))
-        .find(|word| LOST.iter().any(|part| word.to_lowercase().contains(part)))
+    first_word(text, |word| LOST.iter().any(|part| word.contains(part)))
+}
+
+/// The first Cyrillic word of `text` that may have ғ or г for қ or к: "башлиғи" is باشلىقى and "башлиғин" باشلىغىن.
+pub(super) fn voiced(text: &str) -> Option<&str> {
+    const VOICED: [&str; 8] = ["лиғи", "лиғу", "луғи", "луғу", "лиги", "лигү", "лүги", "лүгү"];
+    first_word(text, |word| VOICED.iter().any(|part| word.contains(part)))
+}
+
+/// The first Cyrillic word of `text` for which `is_it` is true of its small letters.
+fn first_word(text: &str, is_it: impl Fn(&str) -> bool) -> Option<&str> {
+    text.split(|character| !is_cyrillic(character)).find(|word| is_it(&word.to_lowercase()))
 }
 
 /// Arabic letters as they are put one after another.
@@ -187,6 +224,11 @@ impl Arabic {
 
 const fn is_vowel(letter: char) -> bool {
     matches!(letter, 'ا' | 'ە' | 'و' | 'ۇ' | 'ۆ' | 'ۈ' | 'ې' | 'ى')
+}
+
+/// The Cyrillic letter of an Arabic one; of the carrier none.
+fn cyrillic(letter: char) -> &'static str {
+    LETTERS.iter().find(|(arabic, _, _)| *arabic == letter).map_or("", |(_, _, cyrillic)| cyrillic)
 }
 
 /// The Latin letters of an Arabic one; of the carrier none.
@@ -238,7 +280,7 @@ fn single(letter: char) -> Option<char> {
 
 /// The Arabic letter of a small Cyrillic one.
 fn of_cyrillic(letter: char) -> Option<char> {
-    LETTERS.iter().find(|(_, _, cyrillic)| *cyrillic == letter).map(|(arabic, _, _)| *arabic)
+    LETTERS.iter().find(|(_, _, cyrillic)| cyrillic.chars().eq([letter])).map(|(arabic, _, _)| *arabic)
 }
 
 /// The Arabic letters of a Cyrillic one that is two, or only in Russian words.
@@ -384,6 +426,7 @@ mod tests {
         for (word, expected) in [
             ("نويابىر", "ноябир"),
             ("ئىيۇن", "июн"),
+            ("دۇنيا", "дуня"),
             ("يۈز", "йүз"),
             ("يەر", "йәр"),
             ("يول", "йол"),
@@ -392,6 +435,38 @@ mod tests {
             assert_eq!(cyrillic(word), expected, "{word}");
             assert_eq!(of_cyrillic(expected), word, "{expected}");
         }
+    }
+
+    #[test]
+    fn kazakhstan_spells_otherwise_than_xinjiang() {
+        for (word, expected) in [
+            ("يىل", "жил"),
+            ("يۇقىدىغان", "жуқидиған"),
+            ("يۈرگەن", "жүргән"),
+            ("ئىكەن", "екән"),
+            ("كېلىدىكەن", "келидекән"),
+            ("سەنئەت", "сәнъәт"),
+            ("مەسئۇلىيەت", "мәсъулийәт"),
+            ("ژۇرنال", "журнал"),
+            ("تىكەن", "тикән"),
+            ("ھوقۇقى", "һоқуқи"),
+            ("چىقىش", "чиқиш"),
+            ("مەلىكە", "мәликә"),
+            ("شەھەردىكى", "шәһәрдики"),
+        ] {
+            assert_eq!(cyrillic(word), expected, "{word}");
+            assert_eq!(of_cyrillic(expected), word, "{expected}");
+        }
+        for (word, expected) in [
+            ("بارلىقى", "барлиғи"),
+            ("ئىكەنلىكىمنى", "екәнлигимни"),
+            ("جەمئىيەت", "җәмийәт"),
+            ("دۆلەتلەرئارا", "дөләтләрара"),
+        ] {
+            assert_eq!(cyrillic(word), expected, "{word}");
+        }
+        assert_eq!(voiced("у Барлиғи яхши"), Some("Барлиғи"));
+        assert_eq!(voiced("барлиқ дөлити"), None);
     }
 
     #[test]

@@ -52,6 +52,32 @@ const EXCEPTIONS: [(&str, &str); 32] = [
     ("obyekt", "объект"),
 ];
 
+/// The months in Latin letters.
+const MONTHS: [&str; 12] = [
+    "yanvar", "fevral", "mart", "aprel", "may", "iyun", "iyul", "avgust", "sentabr", "oktabr", "noyabr",
+    "dekabr",
+];
+
+/// True if a hyphen between `before` and `after` is that of a date in Latin letters: "2018-yil", "4-dekabr". Cyrillic
+/// letters have none there (2018 йил 4 декабрь), unlike behind other ordinal figures (2-қадам).
+///
+/// A text that begins with the hyphen goes on after a value, which no other word with "yil" does in this app.
+pub(super) fn is_date(before: &str, after: &str) -> bool {
+    let digits = before.chars().rev().take_while(char::is_ascii_digit).count();
+    let word: String =
+        after.chars().take_while(char::is_ascii_alphabetic).flat_map(char::to_lowercase).collect();
+    // "mayor" and "martaba" are other words.
+    let is = |stem: &str| {
+        word.strip_prefix(stem).is_some_and(|ending| !ending.starts_with(['a', 'e', 'o', 'u', 'y']))
+    };
+    match digits {
+        0 if before.is_empty() => is("yil"),
+        1 | 2 => MONTHS.into_iter().any(is),
+        4 => is("yil"),
+        _ => false,
+    }
+}
+
 /// Writes `run`, Latin letters with apostrophes in and around them, in Cyrillic ones. Abbreviations, and words with a
 /// letter that Uzbek has not, stay as they are.
 pub(super) fn to_cyrillic(run: &str, words: &WordOverrides, out: &mut String) {

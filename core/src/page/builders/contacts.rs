@@ -6,6 +6,7 @@ use super::finish::{Finish, SheetLine, Tools, call, year};
 use crate::content::{
     Contact, EmergencyService, Emphasis, Group, Hours, OfficialName, ParagraphStyle, Route, Severity,
 };
+use crate::language::Script;
 use crate::page::{Block, Button, Call, Capability, ContactCard, Effect, Icon, NamedText, Target};
 use crate::text::{Localizer, Text, Value, isolate_ltr};
 
@@ -224,16 +225,34 @@ fn instead(builder: &mut Builder, id: &str) {
 fn closed_numbers(builder: &mut Builder, contact: &Contact) {
     let year = year(builder.context.content(), &contact.origin);
     let numbers: Vec<String> = contact.phones.iter().map(|phone| isolate_ltr(phone)).collect();
-    let numbers = numbers.join(", ");
-    builder.block(|localizer| Block::Paragraph {
-        id: format!("numbers-{}", contact.id),
-        text: localizer.format_with(
-            "closed-numbers",
-            None,
-            &[("year", Value::Text(&year)), ("numbers", Value::Text(&numbers))],
-        ),
-        style: ParagraphStyle::Caption,
+    builder.block(|localizer| {
+        let numbers = localizer.list(&numbers);
+        let args = [("year", Value::Text(&year)), ("numbers", Value::Text(&numbers))];
+        Block::Paragraph {
+            id: format!("numbers-{}", contact.id),
+            text: localizer.format_with("closed-numbers", None, &args),
+            style: ParagraphStyle::Caption,
+        }
     });
+}
+
+/// The number of a house or an office as a text in `script` shows it: in Cyrillic text the letter behind the figure is
+/// Cyrillic, as on the door and on papers ("4а", not "4a" with a Latin letter, which a search or a voice takes for
+/// another one).
+fn on_door(number: &str, script: Script) -> String {
+    match script {
+        Script::Cyrl => number
+            .chars()
+            .map(|letter| match letter {
+                'a' => 'а',
+                'b' => 'б',
+                'v' => 'в',
+                'g' => 'г',
+                other => other,
+            })
+            .collect(),
+        Script::Latn | Script::Arab | Script::ArabUg | Script::Hans => number.to_owned(),
+    }
 }
 
 /// How much of a contact its card has.
@@ -254,8 +273,11 @@ fn card(builder: &mut Builder, contact: &Contact, detail: Detail) {
     let year = year(builder.context.content(), &contact.origin);
     let visit = (detail == Detail::Whole && contact.can_be_visited()).then_some("visit");
     builder.block(|localizer| {
+        let script = localizer.bundle().language().script;
+        let numbers: Vec<(&str, String)> =
+            contact.numbers.iter().map(|(name, number)| (name.as_str(), on_door(number, script))).collect();
         let numbers: Vec<(&str, Value)> =
-            contact.numbers.iter().map(|(name, value)| (name.as_str(), Value::Text(value))).collect();
+            numbers.iter().map(|(name, number)| (*name, Value::Text(number))).collect();
         let address = contact.ru.address.as_ref();
         let button = |message: &str, icon, target| Button {
             id: format!("{message}-{}", contact.id),

@@ -116,8 +116,10 @@ impl Builder<'_> {
             SheetLine::None | SheetLine::Paragraphs([]) => None,
             SheetLine::Paragraphs(paragraphs) => {
                 let list: Vec<String> = paragraphs.iter().map(ToString::to_string).collect();
-                let list = list.join(", ");
-                Some(localizer.format_with("source-sheet", None, &[("paragraph", Value::Text(&list))]))
+                Some(localizer.all_or_fallback(|localizer| {
+                    let list = localizer.list(&list);
+                    localizer.format_with("source-sheet", None, &[("paragraph", Value::Text(&list))])
+                }))
             }
             SheetLine::Contacts => Some(localizer.format("source-sheet-contacts")),
             SheetLine::Whole => Some(localizer.format("source-sheet-whole")),

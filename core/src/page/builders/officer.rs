@@ -96,15 +96,15 @@ fn ages(builder: &mut Builder, numbers: &[(&str, u32)]) {
     years.dedup();
     for year in years {
         let of_year = numbers.iter().filter(|(_, own)| *own == year).map(|(phone, _)| isolate_ltr(phone));
-        let (of_year, year) = (of_year.collect::<Vec<_>>().join(", "), year.to_string());
-        builder.block(|localizer| Block::Paragraph {
-            id: format!("numbers-{year}"),
-            text: localizer.format_with(
-                "officer-numbers",
-                None,
-                &[("numbers", Value::Text(&of_year)), ("year", Value::Text(&year))],
-            ),
-            style: ParagraphStyle::Caption,
+        let (of_year, year) = (of_year.collect::<Vec<_>>(), year.to_string());
+        builder.block(|localizer| {
+            let numbers = localizer.list(&of_year);
+            let args = [("numbers", Value::Text(&numbers)), ("year", Value::Text(&year))];
+            Block::Paragraph {
+                id: format!("numbers-{year}"),
+                text: localizer.format_with("officer-numbers", None, &args),
+                style: ParagraphStyle::Caption,
+            }
         });
     }
 }
