@@ -76,6 +76,8 @@ source-sheet-contacts = Source: UNHCR Kazakhstan, information sheet, July 2018, 
 source-sheet-whole = Source: UNHCR Kazakhstan, information sheet, July 2018
 # $name is the name of a publisher, often in Russian or English; $date is a full date.
 source-checked = { $name }. Checked on: { $date }
+# The same below a name in another language, which has a line of its own. $date is a full date.
+checked-on = Checked on: { $date }
 
 # Heading over the name of a paper in Kazakh and Russian, as it is printed.
 # limit: 60

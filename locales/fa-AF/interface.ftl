@@ -26,6 +26,7 @@ source-sheet = منبع: UNHCR قزاقستان، ورق معلوماتی، جو
 source-sheet-contacts = منبع: UNHCR قزاقستان، ورق معلوماتی، جولای 2018، لست تماس‌ها
 source-sheet-whole = منبع: UNHCR قزاقستان، ورق معلوماتی، جولای 2018
 source-checked = { $name }. تاریخ بررسی: { $date }
+checked-on = تاریخ بررسی: { $date }
 
 paper-name = نام این سند به زبان‌های قزاقی و روسی
 

@@ -26,6 +26,7 @@ source-sheet = Manba: UNHCR Qozogʻiston, axborot varaqasi, 2018-yil iyul, band:
 source-sheet-contacts = Manba: UNHCR Qozogʻiston, axborot varaqasi, 2018-yil iyul, aloqa maʼlumotlari roʻyxati
 source-sheet-whole = Manba: UNHCR Qozogʻiston, axborot varaqasi, 2018-yil iyul
 source-checked = { $name }. Tekshirilgan sana: { $date }
+checked-on = Tekshirilgan sana: { $date }
 
 paper-name = Bu hujjatning qozoqcha va ruscha nomi
 

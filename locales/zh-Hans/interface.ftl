@@ -32,6 +32,7 @@ source-sheet = 来源：联合国难民署驻哈萨克斯坦代表处，信息�
 source-sheet-contacts = 来源：联合国难民署驻哈萨克斯坦代表处，信息资料，2018年7月，联系方式列表
 source-sheet-whole = 来源：联合国难民署驻哈萨克斯坦代表处，信息资料，2018年7月
 source-checked = { $name }。核对日期：{ $date }
+checked-on = 核对日期：{ $date }
 
 paper-name = 这份文件的哈萨克语和俄语名称
 

@@ -136,3 +136,24 @@ fn choosing_a_language_keeps_the_place() {
         }
     }
 }
+
+/// UAX 14: `26-noyabr`, `2018-يىلى`. A voice and a search read the text without the joiner.
+#[test]
+fn no_line_breaks_between_a_figure_and_its_word() {
+    let mut joined = 0;
+    for tag in tags() {
+        let reader = open(&tag);
+        for route in routes() {
+            for (id, text) in texts(&reader.page(&route, now())) {
+                let letters: Vec<char> = text.value.chars().collect();
+                let breaks = letters
+                    .windows(3)
+                    .any(|three| three[0].is_ascii_digit() && three[1] == '-' && three[2].is_alphabetic());
+                assert!(!breaks, "{tag} {route} {id}: {}", text.value);
+                assert!(!text.plain().contains('\u{2060}'), "{tag} {route} {id}");
+                joined += usize::from(letters.contains(&'\u{2060}'));
+            }
+        }
+    }
+    assert!(joined > 100, "only {joined} texts have such a figure");
+}

@@ -30,6 +30,8 @@ pub(crate) fn check(content: &Content, messages: &Messages, files: &[SourceFile]
     check.holidays()?;
     check.contacts()?;
     check.services()?;
+    let names = content.sources.iter().filter_map(|source| source.language.as_ref());
+    names.chain([&content.sheet.language]).try_for_each(|tag| check.language("source", tag))?;
     for update in &content.updates {
         update.sources.iter().try_for_each(|id| check.source("update", "sources", id))?;
     }
@@ -100,6 +102,11 @@ impl Check<'_> {
 
     fn update(&self, table: &'static str, id: Option<&String>) -> Result<(), Fault> {
         id.map_or(Ok(()), |id| self.known(self.content.update(id).is_some(), "update", table, "update", id))
+    }
+
+    fn language(&self, table: &'static str, tag: &str) -> Result<(), Fault> {
+        let known = self.content.locales.iter().any(|locale| locale.tag == tag);
+        self.known(known, "locale", table, "language", tag)
     }
 
     fn source(&self, table: &'static str, key: &'static str, id: &str) -> Result<(), Fault> {

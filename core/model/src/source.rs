@@ -118,6 +118,8 @@ pub struct Sheet {
     pub year: u32,
     /// Its name.
     pub name: String,
+    /// The language of its name.
+    pub language: String,
     /// Where it was published.
     pub address: String,
     /// The day on which it was checked.
@@ -132,6 +134,8 @@ pub struct Source {
     pub id: String,
     /// Its name, as the publisher gives it.
     pub name: String,
+    /// The language of its name, unless that is the same in every language: a site.
+    pub language: Option<String>,
     /// Where it was published; shown, never opened.
     pub address: String,
     /// The year of its text, where it has a date; a telephone number needs one.

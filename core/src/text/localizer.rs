@@ -1,6 +1,6 @@
 //! The localizer: formats a message in the reader's language, else in English, and marks it.
 
-use super::{MessageBundle, Text};
+use super::{MessageBundle, Text, WORD_JOINER};
 use crate::language::{Language, find};
 use fluent::FluentArgs;
 use std::cell::Cell;
@@ -156,9 +156,29 @@ impl<'a> Localizer<'a> {
     }
 }
 
+/// The text with nowhere to break a line after a hyphen that joins a figure to its word (`26-noyabr`): a word joiner follows it
+/// (UAX 14, LB11).
+fn unbroken(value: String) -> String {
+    if !value.contains('-') {
+        return value;
+    }
+    let mut text = String::with_capacity(value.len());
+    let mut before = ' ';
+    let mut rest = value.chars().peekable();
+    while let Some(character) = rest.next() {
+        text.push(character);
+        let after_figure = character == '-' && before.is_ascii_digit();
+        if after_figure && rest.peek().is_some_and(|next| next.is_alphabetic()) {
+            text.push(WORD_JOINER);
+        }
+        before = character;
+    }
+    text
+}
+
 fn text_in(language: &Language, value: String) -> Text {
     Text {
-        value,
+        value: unbroken(value),
         language: language.tag.clone(),
         script: language.script,
         direction: language.direction,

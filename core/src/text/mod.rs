@@ -30,15 +30,18 @@ pub struct Text {
 }
 
 impl Text {
-    /// The text without bidi controls, for a clipboard, a dialler, a file name, a terminal or a search index.
+    /// The text without bidi controls and word joiners, for a clipboard, a dialler, a file name, a terminal or a search index.
     pub fn plain(&self) -> String {
         plain(&self.value)
     }
 }
 
-/// Takes the bidi controls (marks, embeddings, overrides, isolates; UAX 9) out of `value`.
+/// Forbids a line break where it stands (UAX 14).
+pub(crate) const WORD_JOINER: char = '\u{2060}';
+
+/// Takes the bidi controls (marks, embeddings, overrides, isolates; UAX 9) and the word joiners out of `value`.
 pub fn plain(value: &str) -> String {
-    value.replace(is_bidi_control, "")
+    value.replace(|character| is_bidi_control(character) || character == WORD_JOINER, "")
 }
 
 /// True for the invisible characters that steer the direction of a text.

@@ -46,7 +46,8 @@ fn gregorian(tag: &str, date: NaiveDate, form: DateFormat) -> Option<String> {
         }
         "fa-AF" => {
             let solar = write_persian(&locale, day.to_calendar(Persian))?;
-            Some(format!("{} ({})", written.text, solar.text))
+            // No line breaks inside the brackets.
+            Some(format!("{} ({})", written.text, solar.text.replace(' ', "\u{a0}")))
         }
         _ => Some(as_written(tag, &written).unwrap_or(written.text)),
     }
@@ -171,7 +172,7 @@ mod tests {
         let expected = [
             ("ar", "الخميس، 26 تشرين الثاني/نوفمبر 2026"),
             ("en", "Thursday, 26 November 2026"),
-            ("fa-AF", "پنجشنبه 26 نومبر 2026 (5 قوس 1405)"),
+            ("fa-AF", "پنجشنبه 26 نومبر 2026 (5\u{a0}قوس\u{a0}1405)"),
             ("kk", "2026\u{202f}ж. 26 қараша, бейсенбі"),
             ("ru", "четверг, 26 ноября 2026\u{202f}г."),
             ("kk-Arab", "2026-جىلى 26-قاراشا، بەيسەنبى"),
@@ -218,6 +219,7 @@ mod tests {
         ];
         for (date, solar) in expected {
             let written = long_date("fa-AF", date.parse().unwrap(), DateFormat::Plain);
+            let solar = solar.replace(' ', "\u{a0}");
             assert!(written.ends_with(&format!(" ({solar})")), "{written}");
         }
     }

@@ -110,10 +110,8 @@ impl<'a> Builder<'a> {
             }
         }
         let sites = isolate_ltr(&sites.join(", "));
-        self.block(|localizer| Block::Source {
-            id: "now-source".to_owned(),
-            lines: vec![Self::source_line(localizer, &sites, checked)],
-        });
+        let lines = self.source_lines(&sites, None, checked);
+        self.blocks.push(Block::Source { id: "now-source".to_owned(), lines });
     }
 
     /// Points, each with a second line that says more.
@@ -147,10 +145,9 @@ impl<'a> Builder<'a> {
     /// Where the text comes from: the line `first`, and the sources.
     pub(super) fn name_sources(&mut self, first: Option<Text>) {
         let content = self.context.content();
-        let others = self.sources.iter().filter_map(|id| content.source(id)).map(|source| {
-            let line = |localizer: &Localizer| Self::source_line(localizer, &source.name, source.checked);
-            self.localizer().all_or_fallback(line)
-        });
+        let sources = self.sources.iter().filter_map(|id| content.source(id));
+        let others = sources
+            .flat_map(|source| self.source_lines(&source.name, source.language.as_deref(), source.checked));
         let lines: Vec<Text> = first.into_iter().chain(others).collect();
         if !lines.is_empty() {
             self.blocks.push(Block::Source { id: "source".to_owned(), lines });
@@ -279,11 +276,16 @@ impl<'a> Builder<'a> {
         update.sources.iter().for_each(|source| self.is_based_on(source));
     }
 
-    /// "Name of the source. Checked on: date".
-    pub(super) fn source_line(localizer: &Localizer, name: &str, checked: NaiveDate) -> Text {
-        let date = long_date(localizer, checked, DateFormat::Plain);
-        let args = [("name", Value::Text(name)), ("date", Value::Text(&date))];
-        localizer.format_with("source-checked", None, &args)
+    /// "Name of the source. Checked on: date"; a name in a language that is not the reader's has a line of its own.
+    pub(super) fn source_lines(&self, name: &str, language: Option<&str>, checked: NaiveDate) -> Vec<Text> {
+        let localizer = self.localizer();
+        let own = language.filter(|language| *language != localizer.language().spoken());
+        let checked_on = localizer.all_or_fallback(|localizer| {
+            let date = long_date(localizer, checked, DateFormat::Plain);
+            let args = [("name", Value::Text(name)), ("date", Value::Text(&date))];
+            localizer.format_with(if own.is_some() { "checked-on" } else { "source-checked" }, None, &args)
+        });
+        own.map(|language| localizer.in_language(name, language)).into_iter().chain([checked_on]).collect()
     }
 }
 

@@ -2,10 +2,12 @@
 
 use super::builder::Builder;
 use super::context::Built;
+use super::dates::long_date;
 use super::finish::{Finish, SheetLine, Tools};
 use crate::content::{Emphasis, ParagraphStyle, Route, Standing, Topic};
 use crate::page::{Block, Icon, Link, Target};
 use crate::text::{Value, isolate_ltr};
+use crate::time::DateFormat;
 
 /// Every update by what it is about, each with how sure it is and a page of its own.
 pub(super) fn changes(mut builder: Builder) -> Built {
@@ -70,16 +72,20 @@ pub(super) fn sources(mut builder: Builder) -> Built {
     let content = builder.context.content();
     builder.paragraph("sources-intro", ParagraphStyle::Body);
     let sheet = &content.sheet;
-    let sheet = std::iter::once(("sheet", &sheet.name, &sheet.address, sheet.checked));
-    let others = content
-        .sources
-        .iter()
-        .map(|source| (source.id.as_str(), &source.name, &source.address, source.checked));
-    for (id, name, address, checked) in sheet.chain(others) {
-        builder.block(|localizer| Block::Paragraph {
-            id: format!("source-{id}"),
-            text: Builder::source_line(localizer, name, checked),
-            style: ParagraphStyle::Body,
+    let sheet = ("sheet", &sheet.name, Some(sheet.language.as_str()), &sheet.address, sheet.checked);
+    let others = content.sources.iter().map(|source| {
+        (source.id.as_str(), &source.name, source.language.as_deref(), &source.address, source.checked)
+    });
+    for (id, name, language, address, checked) in std::iter::once(sheet).chain(others) {
+        let localizer = builder.localizer();
+        let name = language
+            .map_or_else(|| localizer.preformatted(name.clone()), |tag| localizer.in_language(name, tag));
+        let style = ParagraphStyle::Body;
+        builder.blocks.push(Block::Paragraph { id: format!("source-{id}"), text: name, style });
+        builder.block(|localizer| {
+            let date = long_date(localizer, checked, DateFormat::Plain);
+            let text = localizer.format_with("checked-on", None, &[("date", Value::Text(&date))]);
+            Block::Paragraph { id: format!("checked-{id}"), text, style: ParagraphStyle::Caption }
         });
         if !address.is_empty() {
             let shown = isolate_ltr(address);
