@@ -75,11 +75,11 @@ phrase-interpreter =
 # What the person says. "name" stands in the list, "law" below the sentence.
 phrase-unhcr = I want to call UNHCR. Please let me make this call.
     .name = I want to call UNHCR
-    .law = UNHCR’s information sheet, list of contacts
+    .law = UNHCR’s page of 2022 and information sheet of 2018, list of contacts
 # What the person says, above the numbers of UNHCR, of BHR and of the hotline.
 phrase-number = Please call one of these numbers and say where I am. They are numbers of UNHCR and of its partner, the Bureau for Human Rights (BHR).
     .name = Please call for me
-    .law = UNHCR’s information sheet, list of contacts
+    .law = UNHCR’s page of 2022 and information sheet of 2018, list of contacts
 # What the person says when given a paper to read or to sign.
 phrase-paper = I do not understand this paper. Please explain it to me through an interpreter in my language.
     .name = I do not understand this paper

@@ -163,8 +163,10 @@ impl Content {
             Route::When { event, .. } => self.event(event).is_some(),
             Route::Answer { event, view, .. } => {
                 let town = |id: &str| id == Town::OTHER || self.town(id).is_some();
+                // The court is in no office of a town.
+                let office = || self.rules.iter().any(|rule| rule.office && rule.events.contains(event));
                 self.event(event).is_some()
-                    && if let AnswerView::Town { id } = view { town(id) } else { true }
+                    && if let AnswerView::Town { id } = view { town(id) && office() } else { true }
             }
             Route::Situation { .. } => self.page(&route.to_string()).is_some(),
             Route::Entry { path } => self.page(path).is_some(),

@@ -121,9 +121,10 @@ fn check_answer(event: &str, date: NaiveDate, hour: Option<u32>, minutes: i64) -
             let cell_day = shown.iter_days().rev().find(|day| day.day() == u32::from(cell.number)).unwrap();
             prop_assert_eq!(cell.closed, !calendar.is_working(cell_day), "{} {}", route, cell_day);
         }
-        order.push((rule.kind == RuleKind::Expectation, answer.moment().date));
+        order.push((rule.kind == RuleKind::Expectation, state == State::After, answer.moment().date));
     }
-    // Duties before expectations, the earliest first; after a refusal the complaint.
+    // Duties before expectations, those that can be kept before those that are late, the earliest first; after a refusal the
+    // complaint.
     if event == "refusal" {
         prop_assert!(place(&page, "deadline-appeal") < place(&page, "deadline-appeal-court"));
     } else {

@@ -157,7 +157,12 @@ fn c_refused_yesterday() {
         .tap("I was refused")
         .reads(
             1,
-            &["Call BHR today", "Hand in a complaint at the office that refused you", "Keep the refusal"],
+            &[
+                "Call BHR today",
+                "Hand in a complaint at the office that refused you",
+                "Keep the refusal",
+                "You may have only 1 month",
+            ],
         )
         .can_call(&[BHR, UNHCR])
         .tap_below("I received a refusal of my asylum claim", "Yesterday")
@@ -200,7 +205,14 @@ fn e_certificate_ends_next_week() {
         .can_call(&[BHR, UNHCR])
         .tap_below("I received my asylum-seeker’s certificate", "Another day")
         .submit(&[("day", "3"), ("month", "9"), ("year", "2026")])
-        .reads(3, &["Look at the date on your certificate: that date counts", "2 December 2026"])
+        .reads(
+            3,
+            &[
+                "Last day of your certificate",
+                "Look at the date on your certificate: that date counts",
+                "2 December 2026",
+            ],
+        )
         .tap("Shymkent")
         .reads(4, &["89 Baiterekov Street"]);
     let hits = open("en").search("passport", 12);

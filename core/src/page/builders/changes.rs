@@ -1,10 +1,11 @@
 //! What has changed since the sheet, and the sources of everything.
 
 use super::builder::Builder;
+use super::contacts::help;
 use super::context::Built;
 use super::dates::long_date;
 use super::finish::{Finish, SheetLine, Tools};
-use crate::content::{Emphasis, ParagraphStyle, Route, Standing, Topic};
+use crate::content::{ParagraphStyle, Route, Standing, Topic};
 use crate::page::{Block, Icon, Link, Target};
 use crate::text::{Value, isolate_ltr};
 use crate::time::DateFormat;
@@ -46,7 +47,8 @@ pub(super) fn change(mut builder: Builder, id: &str) -> Option<Built> {
     let content = builder.context.content();
     let update = content.update(id)?;
     builder.update(update, false);
-    builder.button_to("changes-call-button", Some(Icon::Call), Emphasis::Secondary, &Route::Contacts);
+    help(&mut builder);
+    builder.link("changes-call-button", None, &Route::Contacts);
     let message = format!("update-{id}");
     builder.sheet_says(|builder| {
         builder.block(|localizer| Block::Paragraph {

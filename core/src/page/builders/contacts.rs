@@ -62,6 +62,9 @@ pub(super) fn one(mut builder: Builder, id: &str) -> Option<Built> {
         closed_numbers(&mut builder, contact);
     } else {
         card(&mut builder, contact, Detail::Whole);
+        if contact.phones.is_empty() {
+            help(&mut builder);
+        }
         updates(&mut builder, contact);
     }
     if id == content.roles.hotline {

@@ -7,7 +7,9 @@ use super::reasons;
 use super::refusal::{Refusal, refuse};
 use super::rule_answer::RuleAnswer;
 use super::when::when;
-use crate::content::{AnswerView, Emphasis, Event, Occurrence, ParagraphStyle, Route, RuleKind, Town, Unit};
+use crate::content::{
+    AnswerView, Emphasis, Event, Occurrence, ParagraphStyle, Route, Rule, RuleKind, Town, Unit,
+};
 use crate::page::builders::builder::Builder;
 use crate::page::builders::contacts::{help, office_of_town};
 use crate::page::builders::context::Built;
@@ -67,11 +69,18 @@ pub(in crate::page::builders) fn answer(
     } else {
         // Where offices stay closed until the day that counts, the page says on which days they work in any case.
         let working_days = answers.iter().position(|answer| {
-            !answer.is_closed() && answer.working_days_matter(clock.now.date(), &calendar)
+            let says_so = answer.is_closed() && answer.rule.unit != Unit::Hours;
+            !says_so && answer.working_days_matter(clock.now.date(), &calendar)
         });
-        event.assumption.iter().for_each(|text| builder.paragraph(text, ParagraphStyle::Body));
+        // With the office of a town there is room for the days and what to do only.
+        let whole = *view == AnswerView::Whole;
+        if let Some(assumption) = event.assumption.as_ref().filter(|_| whole) {
+            builder.paragraph(assumption, ParagraphStyle::Body);
+        }
         for (number, answer) in answers.iter().enumerate() {
-            answer.rule.intro.iter().for_each(|text| builder.paragraph(text, ParagraphStyle::Body));
+            if let Some(intro) = answer.rule.intro.as_ref().filter(|_| whole) {
+                builder.paragraph(intro, ParagraphStyle::Body);
+            }
             deadline(&mut builder, event, answer, occurrence, clock, &calendar);
             // Of 24 hours, what to do says already that offices are closed; of a second duty, its day says it.
             if number == 0 && answer.is_closed() && answer.rule.unit != Unit::Hours {
@@ -80,9 +89,9 @@ pub(in crate::page::builders) fn answer(
             if working_days == Some(number) {
                 builder.paragraph("answer-working-days", ParagraphStyle::Body);
             }
-            let whole = *view == AnswerView::Whole;
-            if number == 0 || whole {
-                what_to_do(&mut builder, event, answer, number == 0);
+            what_to_do(&mut builder, answer, number == 0);
+            if whole {
+                recounted(&mut builder, event, answer.rule);
             }
             if number == 0 {
                 where_and_whom(&mut builder, id, occurrence, view, &answers);
@@ -92,7 +101,7 @@ pub(in crate::page::builders) fn answer(
                 }
             }
         }
-        if *view == AnswerView::Whole {
+        if whole {
             calendar_buttons(&mut builder, &answers);
             links(&mut builder, id, occurrence);
         }
@@ -115,7 +124,7 @@ pub(in crate::page::builders) fn answer(
 }
 
 /// What to do by the day of `answer`: the card of the page for the first, points for the others.
-fn what_to_do(builder: &mut Builder, event: &Event, answer: &RuleAnswer, first: bool) {
+fn what_to_do(builder: &mut Builder, answer: &RuleAnswer, first: bool) {
     let rule = answer.rule;
     let items = if answer.state == State::After { &rule.late } else { &rule.now };
     if first {
@@ -124,6 +133,10 @@ fn what_to_do(builder: &mut Builder, event: &Event, answer: &RuleAnswer, first: 
         builder.things_to_do(items);
         builder.is_based_on_updates(&rule.updates);
     }
+}
+
+/// From which event the rule is counted again, if that is another one.
+fn recounted(builder: &mut Builder, event: &Event, rule: &Rule) {
     if let Some(recounted_from) = rule.recounted_from.as_ref().filter(|from| **from != event.id) {
         builder.paragraph(&format!("recounted-{}", rule.id), ParagraphStyle::Body);
         builder.link(

@@ -3,6 +3,7 @@
 use super::date_form::{DateFormState, form};
 use crate::content::{Occurrence, ParagraphStyle, Route, Severity, ToldToday};
 use crate::page::builders::builder::Builder;
+use crate::page::builders::contacts::help;
 use crate::page::builders::context::{Built, Context};
 use crate::page::builders::dates::long_date;
 use crate::page::builders::finish::{Finish, SheetLine, Tools};
@@ -106,8 +107,13 @@ pub(in crate::page::builders) fn ask_today(
         devices_day(&mut builder, id, occurrence);
         builder.heading("day-other");
     }
+    let now = builder.context.content().event(id).map(|event| event.now.as_slice()).unwrap_or_default();
+    if !now.is_empty() {
+        builder.now("now-title", now, &[]);
+    }
     let action = Action::EnterToday { event: id.to_owned(), occurrence };
     form(&mut builder, &action, false, false, "clock-button", state);
+    help(&mut builder);
     let again = occurrence.told_today.is_some();
     let title = builder.localizer().format(if again { "clock-again-title" } else { "clock-title" });
     builder.finish(Finish {

@@ -73,11 +73,11 @@ pub(super) fn form(
 /// The fields of an hour.
 pub(super) fn hour_form(builder: &mut Builder, action: &Action, state: &DateFormState) {
     builder.block(|localizer| {
+        let digits = |name| field(localizer, state, name, Input::Digits { max: 2 });
         Block::Form(Form {
             id: "hour-form".to_owned(),
-            fields: ["hour", "minute"]
-                .map(|name| field(localizer, state, name, Input::Digits { max: 2 }))
-                .into(),
+            // What the hour says of itself holds for the minute too.
+            fields: vec![digits("hour"), Field { hint: None, ..digits("minute") }],
             submit: localizer.format("hour-show"),
             action: action.to_string(),
         })

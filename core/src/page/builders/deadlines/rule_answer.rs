@@ -18,7 +18,7 @@ pub(super) struct RuleAnswer<'a> {
 
 impl<'a> RuleAnswer<'a> {
     /// The answers for `event` in the order in which the person must act: the rule that the event puts first, then duties
-    /// before expectations, the earliest day first.
+    /// before expectations, those that can still be kept before those that are late, the earliest day first.
     pub(super) fn all(
         rules: &'a [Rule],
         event: &Event,
@@ -34,11 +34,12 @@ impl<'a> RuleAnswer<'a> {
                 Self { rule, answer, state, has_working_day }
             })
             .collect();
-        answers.sort_by_key(|Self { rule, answer, .. }| {
+        answers.sort_by_key(|Self { rule, answer, state, .. }| {
             let moment = answer.moment();
             let first = event.first.as_ref() == Some(&rule.id);
+            let kind = (rule.kind == RuleKind::Expectation, *state == State::After);
             // A day ends after any hour of it.
-            (!first, rule.kind == RuleKind::Expectation, moment.date, moment.time.is_none(), moment.time)
+            (!first, kind, moment.date, moment.time.is_none(), moment.time)
         });
         answers
     }

@@ -5,6 +5,7 @@ use super::date_form::{DateFormState, form};
 use super::events::nothing_stored;
 use crate::content::{Occurrence, Route};
 use crate::page::builders::builder::Builder;
+use crate::page::builders::contacts::help;
 use crate::page::builders::context::Built;
 use crate::page::builders::dates::long_date;
 use crate::page::builders::finish::{Finish, SheetLine, Tools};
@@ -34,6 +35,7 @@ pub(in crate::page::builders) fn when(
     let first = *state == DateFormState::default() && !solar;
     if first && !event.now.is_empty() {
         builder.now("now-title", &event.now, &[]);
+        help(&mut builder);
     }
     // A wrong clock would offer wrong days.
     if !absurd && first {
