@@ -82,7 +82,9 @@ pub fn typed_route() -> impl Strategy<Value = Route> {
         "\\PC{1,30}".prop_map(|query| Route::Search { query }),
         (event(), any::<bool>()).prop_map(|(event, solar)| Route::When { event, solar }),
         (event(), occurrence(), view(select(towns()).boxed()))
-            .prop_map(|(event, occurrence, view)| Route::Answer { event, occurrence, view }),
+            .prop_map(|(event, occurrence, view)| Route::Answer { event, occurrence, view })
+            // A court is in no office of a town.
+            .prop_filter("there is a page", |route| panah().content().has(route)),
     ]
 }
 
