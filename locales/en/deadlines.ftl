@@ -73,10 +73,12 @@ field-month = Month
 # Label of a field for a number.
 # limit: 24
 field-year = Year
-# Label of a field for a number, 0 to 23. "hint" stands below it; $first and $last are numbers.
+# Label of a field for a number, 0 to 23. "hint" stands below it; $first and $last are numbers. "alone" is the same where the
+# day is known and only the hour is asked: it cannot be left empty there.
 # limit: 24
 field-hour = Hour
     .hint = The hour in Kazakhstan, not in your own country: { $first } to { $last }. Empty if you do not know it.
+    .alone = The hour in Kazakhstan, not in your own country: { $first } to { $last }.
 # Label of a field for a number, 0 to 59. "hint" stands below it; $first and $last are numbers.
 # limit: 24
 field-minute = Minute

@@ -42,6 +42,7 @@ field-month = Oy
 field-year = Yil
 field-hour = Soat
     .hint = Oʻz mamlakatingizdagi emas, Qozogʻistondagi soat: { $first }–{ $last }. Bilmasangiz, boʻsh qoldiring.
+    .alone = Oʻz mamlakatingizdagi emas, Qozogʻistondagi soat: { $first }–{ $last }.
 field-minute = Daqiqa
     .hint = { $first }–{ $last } oraligʻida. Bilmasangiz, boʻsh qoldiring.
 deadlines-show = Qancha vaqt qolganini koʻrsatish

@@ -42,6 +42,7 @@ field-month = 月
 field-year = 年
 field-hour = 时（几点）
     .hint = 请填写哈萨克斯坦时间，不是您本国的时间（例如北京时间）：从{ $first }到{ $last }。如果不知道，请留空。
+    .alone = 请填写哈萨克斯坦时间，不是您本国的时间（例如北京时间）：从{ $first }到{ $last }。
 field-minute = 分
     .hint = 从{ $first }到{ $last }。如果不知道，请留空。
 deadlines-show = 显示我还有多少时间

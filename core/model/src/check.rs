@@ -31,7 +31,7 @@ pub(crate) fn check(content: &Content, messages: &Messages, files: &[SourceFile]
     check.contacts()?;
     check.services()?;
     let names = content.sources.iter().filter_map(|source| source.language.as_ref());
-    names.chain([&content.sheet.language]).try_for_each(|tag| check.language("source", tag))?;
+    names.chain([&content.sheet.language]).try_for_each(|tag| check.locale("source", "language", tag))?;
     for update in &content.updates {
         update.sources.iter().try_for_each(|id| check.source("update", "sources", id))?;
     }
@@ -104,9 +104,9 @@ impl Check<'_> {
         id.map_or(Ok(()), |id| self.known(self.content.update(id).is_some(), "update", table, "update", id))
     }
 
-    fn language(&self, table: &'static str, tag: &str) -> Result<(), Fault> {
+    fn locale(&self, table: &'static str, key: &'static str, tag: &str) -> Result<(), Fault> {
         let known = self.content.locales.iter().any(|locale| locale.tag == tag);
-        self.known(known, "locale", table, "language", tag)
+        self.known(known, "locale", table, key, tag)
     }
 
     fn source(&self, table: &'static str, key: &'static str, id: &str) -> Result<(), Fault> {
@@ -175,10 +175,7 @@ impl Check<'_> {
             let what = "instead_of_hotline, help and officer_languages need an entry each";
             return Err(self.at_table("roles", what.to_owned()));
         }
-        for tag in &roles.officer_languages {
-            let known = self.content.locales.iter().any(|locale| locale.tag == *tag);
-            self.known(known, "locale", "roles", "officer_languages", tag)?;
-        }
+        roles.officer_languages.iter().try_for_each(|tag| self.locale("roles", "officer_languages", tag))?;
         self.route("page", "route", &Route::home())?;
         self.route("page", "route", &Route::about())?;
         if self.content.steps_overview().is_none_or(|page| Route::entry(&page.route) != Route::procedure()) {
@@ -239,8 +236,8 @@ impl Check<'_> {
             group.contacts.iter().try_for_each(|id| self.contact("group", "contacts", id))?;
         }
         self.content.contacts.iter().try_for_each(|contact| self.entry(contact))?;
-        let towns = self.content.towns.iter();
-        towns.into_iter().try_for_each(|town| self.open_contact("town", "contact", &town.contact))?;
+        let towns = &self.content.towns;
+        towns.iter().try_for_each(|town| self.open_contact("town", "contact", &town.contact))?;
         let phrases = self.content.phrases.iter().flat_map(|phrase| &phrase.contacts);
         phrases.into_iter().try_for_each(|id| self.open_contact("phrase", "contacts", id))
     }

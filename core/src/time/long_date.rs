@@ -24,7 +24,8 @@ pub enum DateFormat {
 }
 
 /// Writes `date` in the language `tag`: Gregorian, ASCII digits; Arabic months as a pair (Levant/Gulf); in Dari the
-/// Solar Hijri date follows in brackets; in Uighur, Uzbek and Kazakh in Arabic letters the year has its word. A language without baked data gets the ISO form (`2026-11-26`).
+/// Solar Hijri date follows in brackets; in Uighur, Uzbek and Kazakh in Arabic letters the year has its word. A language
+/// without baked data gets the ISO form (`2026-11-26`).
 pub fn long_date(tag: &str, date: NaiveDate, form: DateFormat) -> String {
     gregorian(tag, date, form).unwrap_or_else(|| date.to_string())
 }

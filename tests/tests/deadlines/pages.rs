@@ -169,6 +169,23 @@ proptest! {
 }
 
 /// A2: the hour is one of Kazakhstan, and the form says so.
+/// Where only the hour is asked it cannot be left empty, and the page does not say that it can.
+#[test]
+fn the_hour_alone_is_not_said_to_be_optional() {
+    let hint = |route: &str| {
+        let page = PANAH.page(route, now());
+        let form =
+            page.blocks().find_map(|block| if let Block::Form(form) = block { Some(form) } else { None });
+        let hour = form.unwrap().fields.iter().find(|field| field.name == "hour").unwrap();
+        hour.hint.as_ref().unwrap().plain()
+    };
+    let (question, answer) = (hint("deadlines/crossing"), hint("deadlines/crossing/2026-11-24"));
+    assert!(question.contains("Empty if you do not know it"), "{question}");
+    assert!(answer.contains("The hour in Kazakhstan") && !answer.contains("Empty"), "{answer}");
+    let page = PANAH.act("hour/crossing/2026-11-24", &[field("hour", ""), field("minute", "")], now()).page;
+    assert!(page.first_error().is_some_and(|field| field.name == "hour"));
+}
+
 #[test]
 fn the_form_says_whose_hour_it_asks_for() {
     let page = PANAH.page("deadlines/crossing", now());

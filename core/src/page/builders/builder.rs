@@ -116,17 +116,23 @@ impl<'a> Builder<'a> {
 
     /// Points, each with a second line that says more.
     pub(super) fn things_to_do(&mut self, items: &[NowItem]) {
-        let Some(first) = items.first() else { return };
+        self.points(false, items, |item| (&item.message, true, Some(item.icon)));
+    }
+
+    /// A list of `items`: of each its message, whether that has a second line, and its icon.
+    fn points<I>(&mut self, checkable: bool, items: &[I], point: impl Fn(&I) -> (&str, bool, Option<Icon>)) {
+        let id = items.first().map_or("checklist", |item| point(item).0);
         self.block(|localizer| Block::Checklist {
-            id: format!("list-{}", first.message),
-            checkable: false,
+            id: format!("list-{id}"),
+            checkable,
             items: items
                 .iter()
-                .map(|item| ChecklistItem {
-                    id: item.message.clone(),
-                    label: localizer.format(&item.message),
-                    note: Some(localizer.format_with(&item.message, Some("note"), &[])),
-                    icon: Some(item.icon),
+                .map(&point)
+                .map(|(message, note, icon)| ChecklistItem {
+                    id: message.to_owned(),
+                    label: localizer.format(message),
+                    note: note.then(|| localizer.format_with(message, Some("note"), &[])),
+                    icon,
                 })
                 .collect(),
         });
@@ -187,20 +193,7 @@ impl<'a> Builder<'a> {
         for item in items {
             self.carries(&item.clauses);
         }
-        let id = items.first().map_or("checklist", |item| item.message.as_str());
-        self.block(|localizer| Block::Checklist {
-            id: format!("list-{id}"),
-            checkable,
-            items: items
-                .iter()
-                .map(|item| ChecklistItem {
-                    id: item.message.clone(),
-                    label: localizer.format(&item.message),
-                    note: item.note.then(|| localizer.format_with(&item.message, Some("note"), &[])),
-                    icon: item.icon,
-                })
-                .collect(),
-        });
+        self.points(checkable, items, |item| (&item.message, item.note, item.icon));
     }
 
     /// A notice with the texts of messages, the first of which may be missing.

@@ -42,6 +42,9 @@ impl DateFormState {
     }
 }
 
+/// The last hour of a day.
+const LAST_HOUR: u32 = 23;
+
 /// The fields of a date.
 pub(super) fn form(
     builder: &mut Builder,
@@ -74,10 +77,11 @@ pub(super) fn form(
 pub(super) fn hour_form(builder: &mut Builder, action: &Action, state: &DateFormState) {
     builder.block(|localizer| {
         let digits = |name| field(localizer, state, name, Input::Digits { max: 2 });
+        let hour =
+            Field { hint: Some(range_of(localizer, "field-hour", "alone", LAST_HOUR)), ..digits("hour") };
         Block::Form(Form {
             id: "hour-form".to_owned(),
-            // What the hour says of itself holds for the minute too.
-            fields: vec![digits("hour"), Field { hint: None, ..digits("minute") }],
+            fields: vec![hour, Field { hint: None, ..digits("minute") }],
             submit: localizer.format("hour-show"),
             action: action.to_string(),
         })
@@ -86,7 +90,7 @@ pub(super) fn hour_form(builder: &mut Builder, action: &Action, state: &DateForm
 
 fn field(localizer: &Localizer, state: &DateFormState, name: &'static str, input: Input) -> Field {
     let last = match name {
-        "hour" => Some(23),
+        "hour" => Some(LAST_HOUR),
         "minute" => Some(59),
         _ => None,
     };
@@ -95,14 +99,17 @@ fn field(localizer: &Localizer, state: &DateFormState, name: &'static str, input
     Field {
         name: name.to_owned(),
         label: localizer.format(&message),
-        hint: last.map(|last| {
-            let range = [("first", Value::Number(0)), ("last", Value::Number(last))];
-            localizer.format_with(&message, Some("hint"), &range)
-        }),
+        hint: last.map(|last| range_of(localizer, &message, "hint", last)),
         value: state.value(name).to_owned(),
         error: error.map(|(_, (message, args))| localizer.format_with(message, None, args)),
         input,
     }
+}
+
+/// What the `attribute` of a message says of the numbers from 0 to `last`.
+fn range_of(localizer: &Localizer, message: &str, attribute: &str, last: u32) -> Text {
+    let range = [("first", Value::Number(0)), ("last", Value::Number(last))];
+    localizer.format_with(message, Some(attribute), &range)
 }
 
 fn months(localizer: &Localizer, solar: bool) -> Input {
