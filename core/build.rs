@@ -1,6 +1,9 @@
 //! Puts the compiled `core/content` and the texts of `locales` into the library, and refuses to build with content that
 //! is not in order.
 
+#[path = "build/letters.rs"]
+mod letters;
+
 use panah_model::messages::Messages;
 use panah_model::revision::{RevisionTable, Revisions, revisions};
 use panah_model::{Content, SourceFile, Synonyms, language};
@@ -54,7 +57,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     if std::env::var_os("CARGO_FEATURE_SOURCE").is_some() {
         sources_for_tools(root, &content, &sources, &mut table)?;
     }
-    fs::write(PathBuf::from(std::env::var("OUT_DIR")?).join("shipped.rs"), table)?;
+    let out = PathBuf::from(std::env::var("OUT_DIR")?);
+    fs::write(out.join("shipped.rs"), table)?;
+    fs::write(out.join("letters.rs"), letters::tables())?;
     Ok(())
 }
 

@@ -24,7 +24,7 @@ const LAYERS: [(&str, u8); 9] = [
 const TOP: [&str; 3] = ["architecture", "engine", "lib"];
 
 /// Crates that only one module may name.
-const OWNED_CRATES: [(&str, &str); 3] = [("icu_", "time"), ("fluent", "text"), ("rusqlite", "search")];
+const OWNED_CRATES: [(&str, &str); 2] = [("icu_", "time"), ("fluent", "text")];
 
 fn layer(module: &str) -> Option<u8> {
     LAYERS.iter().find(|(name, _)| *name == module).map(|(_, layer)| *layer)

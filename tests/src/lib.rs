@@ -193,33 +193,50 @@ pub fn marks(page: &Page) -> Vec<(&str, &str)> {
         .collect()
 }
 
-/// A query of the golden lists and the page that must answer it.
+/// A query of the golden lists and the pages that answer it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Golden {
     /// What a person types.
     pub query: String,
-    /// The route of the page that answers.
-    pub route: String,
-    /// How many of the first results may come up to that page.
+    /// The routes of the pages that answer, the best first.
+    pub routes: Vec<String>,
+    /// How many of the first results may come up to one of them.
     pub within: usize,
+}
+
+impl Golden {
+    /// True if one of the first `within` routes of `found` answers.
+    pub fn is_answered(&self, found: &[String], within: usize) -> bool {
+        found.iter().take(within).any(|route| self.routes.contains(route))
+    }
 }
 
 /// The golden list of the language `tag`: `tests/assets/golden/<tag>.tsv`.
 pub fn golden(tag: &str) -> Vec<Golden> {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("assets/golden/{tag}.tsv"));
+    golden_file(&format!("assets/golden/{tag}.tsv"))
+}
+
+/// The queries of the language `tag` that were kept unseen while search was tuned: `tests/assets/golden/unseen/<tag>.tsv`.
+pub fn unseen(tag: &str) -> Vec<Golden> {
+    golden_file(&format!("assets/golden/unseen/{tag}.tsv"))
+}
+
+fn golden_file(name: &str) -> Vec<Golden> {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
     let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     text.lines().filter(|line| !line.starts_with('#')).map(|line| row(&file, line)).collect()
 }
 
 fn row(file: &Path, line: &str) -> Golden {
     let cells: Vec<&str> = line.split('\t').collect();
-    let [query, route, place] = cells.as_slice() else {
-        panic!("{}: \"{line}\" is not a query, a route and a place", file.display());
+    let [query, routes, place] = cells.as_slice() else {
+        panic!("{}: \"{line}\" is not a query, routes and a place", file.display());
     };
     let within = match *place {
         "first" => 1,
         "three" => 3,
         other => panic!("{}: \"{other}\" is neither first nor three", file.display()),
     };
-    Golden { query: (*query).to_owned(), route: (*route).to_owned(), within }
+    let routes = routes.split(' ').map(str::to_owned).collect();
+    Golden { query: (*query).to_owned(), routes, within }
 }

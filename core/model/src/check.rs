@@ -22,6 +22,7 @@ pub(crate) fn check(content: &Content, messages: &Messages, files: &[SourceFile]
     check.unique("phrase", "id", content.phrases.iter().map(|phrase| phrase.id.as_str()))?;
     check.unique("update", "id", content.updates.iter().map(|update| update.id.as_str()))?;
     check.unique("source", "id", content.sources.iter().map(|source| source.id.as_str()))?;
+    check.unique("topic", "id", content.topics.iter().map(|topic| topic.id.as_str()))?;
     check.locales()?;
     content.pages.iter().try_for_each(|page| check.own_route(page))?;
     check.roles()?;
@@ -184,7 +185,10 @@ impl Check<'_> {
         }
         let search = &self.content.search;
         search.left_out.iter().try_for_each(|route| self.route("search", "left_out", route))?;
-        search.demoted.iter().try_for_each(|route| self.route("search", "demoted", route))
+        search.demoted.iter().try_for_each(|route| self.route("search", "demoted", route))?;
+        search.paper_languages.iter().try_for_each(|tag| self.locale("search", "paper_languages", tag))?;
+        let mut pages = self.content.topics.iter().flat_map(|topic| &topic.pages);
+        pages.try_for_each(|route| self.route("topic", "pages", route))
     }
 
     fn rule(&self, rule: &Rule) -> Result<(), Fault> {

@@ -3,7 +3,8 @@
 use crate::language::Language;
 use crate::{
     AnswerView, Contact, Dates, EmergencyService, Event, Group, Holiday, Instance, KnownYears, LunarHoliday,
-    PageEntry, PaperName, Part, Phrase, Route, Rule, Sheet, SheetInstances, Source, Town, Update,
+    PageEntry, PaperName, Part, Phrase, Route, Rule, SearchRoles, SearchTopic, Sheet, SheetInstances, Source,
+    Town, Update,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -53,6 +54,8 @@ pub struct Content {
     pub roles: Roles,
     /// Which pages search leaves out or ranks lower.
     pub search: SearchRoles,
+    /// What people search for that several pages answer.
+    pub topics: Vec<SearchTopic>,
 }
 
 /// What the program looks for by its role, so that no id is written in code.
@@ -67,16 +70,6 @@ pub struct Roles {
     pub help: Vec<String>,
     /// The languages in which words for an officer are shown; the first unless another is chosen.
     pub officer_languages: Vec<String>,
-}
-
-/// Which pages search leaves out or ranks lower.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SearchRoles {
-    /// Pages that only repeat another one.
-    pub left_out: Vec<Route>,
-    /// Pages about the pages: they have many words of the others and answer no question of their own.
-    pub demoted: Vec<Route>,
 }
 
 impl Content {

@@ -24,6 +24,7 @@ pub mod place;
 #[cfg(feature = "source")]
 pub mod revision;
 mod route;
+mod search;
 mod source;
 mod synonyms;
 
@@ -31,7 +32,7 @@ pub use contact::{
     Contact, EmergencyService, Group, Hours, Instance, InstanceKind, OfficialName, PaperName, Phrase,
     SheetInstances, Town,
 };
-pub use content::{Content, Roles, SearchRoles};
+pub use content::{Content, Roles};
 pub use deadline::{Dates, Event, Holiday, KnownYears, LunarHoliday, Rule, RuleKind, Unit};
 pub use file::{Fault, SourceFile, position};
 pub use icon::Icon;
@@ -39,5 +40,6 @@ pub use page::{
     ButtonEntry, DoorEntry, Emphasis, Item, LinkEntry, NowItem, PageEntry, ParagraphStyle, Part, Severity,
 };
 pub use route::{AnswerView, Occurrence, Route, RouteError, ToldToday};
+pub use search::{SearchRoles, SearchTopic};
 pub use source::{Review, Sheet, Source, Standing, Topic, Update};
-pub use synonyms::{PageWords, Synonyms};
+pub use synonyms::{PageWords, Synonyms, TopicWords};

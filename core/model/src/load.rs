@@ -4,8 +4,8 @@ use crate::language::Language;
 use crate::messages::Messages;
 use crate::{
     Contact, Content, Dates, EmergencyService, Event, Fault, Group, Holiday, Instance, KnownYears,
-    LunarHoliday, PageEntry, PaperName, Phrase, Roles, Rule, SearchRoles, Sheet, SheetInstances, Source,
-    SourceFile, Town, Update, check, place,
+    LunarHoliday, PageEntry, PaperName, Phrase, Roles, Rule, SearchRoles, SearchTopic, Sheet, SheetInstances,
+    Source, SourceFile, Town, Update, check, place,
 };
 use serde::Deserialize;
 
@@ -49,6 +49,8 @@ struct Tables {
     sheet: Option<Sheet>,
     roles: Option<Roles>,
     search: Option<SearchRoles>,
+    #[serde(rename = "topic")]
+    topics: Vec<SearchTopic>,
 }
 
 impl Content {
@@ -97,6 +99,7 @@ impl Tables {
         self.phrases.extend(part.phrases);
         self.updates.extend(part.updates);
         self.sources.extend(part.sources);
+        self.topics.extend(part.topics);
         once(&mut self.sheet, part.sheet, "[sheet]", file)?;
         once(&mut self.sheet_instances, part.sheet_instances, "[sheet_instances]", file)?;
         once(&mut self.dates, part.dates, "[dates]", file)?;
@@ -135,6 +138,7 @@ impl Tables {
             sheet: self.sheet.ok_or_else(|| missing("[sheet]", "say which sheet this is"))?,
             roles: self.roles.ok_or_else(|| missing("[roles]", "say which contact is the hotline"))?,
             search: self.search.ok_or_else(|| missing("[search]", "say which pages it leaves out"))?,
+            topics: self.topics,
         })
     }
 }

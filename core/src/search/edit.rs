@@ -1,21 +1,24 @@
 //! Words that differ by one edit: a letter added, left out or replaced, or two neighbours exchanged.
 
 /// True if at most one edit makes `term` of `typed`; with `prefix`, it is enough that it makes the beginning of `term`.
-pub(super) fn within_one_edit(typed: &[char], term: &[char], prefix: bool) -> bool {
-    let same = typed.iter().zip(term).take_while(|(a, b)| a == b).count();
-    let (typed, term) = (typed.get(same..).unwrap_or_default(), term.get(same..).unwrap_or_default());
-    let fits = |typed: Option<&[char]>, term: Option<&[char]>| match (typed, term) {
+/// `same` tells which letters count as one.
+pub(super) fn within_one_edit<T: Copy>(
+    typed: &[T],
+    term: &[T],
+    prefix: bool,
+    same: impl Fn(T, T) -> bool,
+) -> bool {
+    let equal = typed.iter().zip(term).take_while(|(a, b)| same(**a, **b)).count();
+    let (typed, term) = (typed.get(equal..).unwrap_or_default(), term.get(equal..).unwrap_or_default());
+    let fits = |typed: Option<&[T]>, term: Option<&[T]>| match (typed, term) {
         (Some(typed), Some(term)) => {
-            if prefix {
-                term.starts_with(typed)
-            } else {
-                term == typed
-            }
+            (if prefix { typed.len() <= term.len() } else { typed.len() == term.len() })
+                && typed.iter().zip(term).all(|(a, b)| same(*a, *b))
         }
         _ => false,
     };
     let exchanged = match (typed, term) {
-        ([a, b, ..], [c, d, ..]) => a == d && b == c,
+        ([a, b, ..], [c, d, ..]) => same(*a, *d) && same(*b, *c),
         _ => false,
     };
     fits(Some(typed), Some(term))
@@ -31,7 +34,7 @@ mod tests {
 
     fn one_edit(typed: &str, term: &str, prefix: bool) -> bool {
         let [typed, term] = [typed, term].map(|word| word.chars().collect::<Vec<_>>());
-        within_one_edit(&typed, &term, prefix)
+        within_one_edit(&typed, &term, prefix, |a, b| a == b)
     }
 
     #[test]

@@ -1,8 +1,10 @@
 //! The text around the words that were found, as data and not as markup.
 
+use super::compound::{joined, runs_of};
 use super::document::Passage;
-use super::fold::{fold, is_ignored};
-use super::phonetic_key::phonetic_key;
+use super::fold::fold;
+use super::index::Index;
+use super::letters::is_ignored;
 use super::terms::is_han;
 use super::word::{MatchKind, QueryWord};
 use crate::language::{Direction, Script};
@@ -39,9 +41,9 @@ pub struct ExcerptRun {
 }
 
 /// The part of the passage around the first of `words` that it has, with the words marked; its beginning if it has
-/// none. The language `tag` decides how the passage is folded.
-pub(super) fn excerpt(tag: &str, passage: &Passage, words: &[QueryWord]) -> Excerpt {
-    let found = found(tag, &passage.text, words);
+/// none. `index` is the one whose words these are.
+pub(super) fn excerpt(index: &Index, passage: &Passage, words: &[QueryWord]) -> Excerpt {
+    let found = found(index, &passage.text, words);
     let part = part(&passage.text, found.first().map_or(0, |first| first.start));
     Excerpt {
         language: passage.language.clone(),
@@ -52,15 +54,23 @@ pub(super) fn excerpt(tag: &str, passage: &Passage, words: &[QueryWord]) -> Exce
 }
 
 /// Where in `text` the words are that were looked for, in bytes.
-fn found(tag: &str, text: &str, words: &[QueryWord]) -> Vec<Range<usize>> {
+fn found(index: &Index, text: &str, words: &[QueryWord]) -> Vec<Range<usize>> {
     let ranges = word_ranges(text);
+    let folded: Vec<String> =
+        ranges.iter().map(|range| fold(&index.tag, text.get(range.clone()).unwrap_or_default())).collect();
+    let compounds = compounds(words, &folded);
     // For each word of the text, how it matches each word of the query.
-    let matches: Vec<Vec<Option<MatchKind>>> = ranges
+    let matches: Vec<Vec<Option<MatchKind>>> = folded
         .iter()
-        .map(|range| {
-            let exact = fold(tag, text.get(range.clone()).unwrap_or_default());
-            let phonetic = phonetic_key(tag, &exact);
-            words.iter().map(|word| word.match_kind(&exact, &phonetic).map(marked_as)).collect()
+        .zip(&compounds)
+        .map(|(word, in_compound)| {
+            let term = index.vocabulary.term(word);
+            let kind = |typed: &QueryWord| match term {
+                _ if *in_compound => Some(MatchKind::Exact),
+                Some(term) => typed.match_kind(word, &term.sounds, term.endings),
+                None => None,
+            };
+            words.iter().map(|typed| kind(typed).map(marked_as)).collect()
         })
         .collect();
     // If the text has a word as it was typed, approximate matches of that word are not marked.
@@ -72,17 +82,29 @@ fn found(tag: &str, text: &str, words: &[QueryWord]) -> Vec<Range<usize>> {
         if kinds.iter().zip(&best).any(|(kind, best)| kind.is_some() && kind == best) {
             found.push(range.clone());
         } else {
-            found.extend(found_han(tag, text, range, words));
+            found.extend(found_han(&index.tag, text, range, words));
         }
     }
     found
+}
+
+/// For each word of a text, which is `folded`, whether it is a compound that was typed apart, or a part of one that was
+/// typed joined.
+fn compounds(words: &[QueryWord], folded: &[String]) -> Vec<bool> {
+    let joined = joined(words);
+    let mut marked: Vec<bool> =
+        folded.iter().map(|word| joined.iter().any(|(whole, _)| whole == word)).collect();
+    for run in words.iter().flat_map(|word| runs_of(folded, &word.exact)) {
+        marked.get_mut(run).unwrap_or_default().fill(true);
+    }
+    marked
 }
 
 /// The kind of match that decides whether a word is marked: one typed unfinished or on another keyboard is as good as
 /// an exact one.
 const fn marked_as(kind: MatchKind) -> MatchKind {
     match kind {
-        MatchKind::Prefix | MatchKind::Phonetic => MatchKind::Exact,
+        MatchKind::Prefix | MatchKind::Sound => MatchKind::Exact,
         other => other,
     }
 }
@@ -207,24 +229,18 @@ fn runs(text: &str, part: &Range<usize>, found: &[Range<usize>]) -> Vec<ExcerptR
 
 #[cfg(test)]
 mod tests {
-    use super::super::document::PassageKind;
     use super::*;
-    use std::collections::BTreeSet;
-
-    fn passage(text: &str) -> Passage {
-        Passage {
-            kind: PassageKind::Body,
-            heading: String::new(),
-            text: text.to_owned(),
-            language: "en".to_owned(),
-            script: Script::Latn,
-            direction: Direction::Ltr,
-        }
-    }
+    use crate::content::Synonyms;
+    use crate::search::document::PassageKind;
+    use crate::search::document::testing::{page, passage};
+    use crate::search::index::IndexLanguage;
 
     /// The excerpt, with what was found in brackets.
     fn marked(tag: &str, text: &str, query: &str) -> String {
-        let runs = excerpt(tag, &passage(text), &QueryWord::all(tag, query, &BTreeSet::new())).runs;
+        let index = Index::build(tag, vec![page("", &[text])], &Synonyms::default());
+        let passage = passage(PassageKind::Body, text);
+        let runs =
+            excerpt(&index, &passage, &QueryWord::all(&index.reading(IndexLanguage::Reader), query).0).runs;
         runs.iter()
             .map(|run| if run.found { format!("[{}]", run.value) } else { run.value.clone() })
             .collect()

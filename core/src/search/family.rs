@@ -9,6 +9,7 @@ pub(super) enum Family {
     Kazakh,
     Uzbek,
     Chinese,
+    English,
     Other,
 }
 
@@ -22,6 +23,7 @@ impl Family {
             Some("kk") => Self::Kazakh,
             Some("uz") => Self::Uzbek,
             Some("zh") => Self::Chinese,
+            Some("en") => Self::English,
             _ => Self::Other,
         }
     }

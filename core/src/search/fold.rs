@@ -1,31 +1,33 @@
 //! One written form for letters that can be typed in several ways.
 
 use super::family::Family;
+use super::han_numerals::with_figures;
+use super::letters::{Alphabet, is_ignored};
 use super::traditional::simplified;
-use crate::text::{digit_value, is_bidi_control};
+use crate::text::digit_value;
 use std::borrow::Cow;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
 
 /// Folds `text` in the language `tag`, so that it can be compared with what people type: NFKC (Unicode), lower case,
 /// digits in ASCII, no marks, no apostrophes, no invisible characters, one space for everything else that is not a
-/// letter or a digit, and one letter for those that readers of the language type in its place. Folding twice gives the
-/// same as folding once.
+/// letter or a digit, and one letter for those that readers of the language type in its place. A word that mixes letters
+/// of two alphabets is taken for what it looks like. Folding twice gives the same as folding once.
 ///
-/// - `ar`: the families of alef, hamza, ya and ta marbuta; the article at the start of a word.
+/// - `ar`: the families of alef, ya and ta marbuta; the article at the start of a word.
 /// - `fa-AF`: Arabic ي and ك for ی and ک; half-spaces.
 /// - `ug`: ه and ة for ە, Persian ک and ی; ئ is kept, since it tells words apart.
 /// - `uz`: Cyrillic as Latin; oʻ and gʻ without their sign, whichever sign it was.
 /// - `ru`, `kk`: ё as е.
-/// - `zh-Hans`: traditional characters as simplified ones, as far as the sheet's words need.
+/// - `en`: no possessive.
+/// - `zh-Hans`: traditional characters as simplified ones, as far as the sheet's words need; numerals in figures.
 pub fn fold(tag: &str, text: &str) -> String {
     let family = Family::of(tag);
     let mut folded = String::with_capacity(text.len());
-    // Twice, since lower case may take a letter apart (İ).
-    let lower: String = compatible(text).chars().flat_map(char::to_lowercase).collect();
+    let text = of_one_alphabet(text);
+    let text = if family == Family::English { without_possessive(&text) } else { text };
+    let lower: String = compatible(&text).chars().flat_map(char::to_lowercase).collect();
+    // Again, since lower case may take a letter apart (İ).
     for character in compatible(&lower).chars() {
-        if is_ignored(character) {
-            continue;
-        }
         if let Some(digit) = digit_value(character).and_then(|value| char::from_digit(value, 10)) {
             folded.push(digit);
         } else if is_plain_letter(character) || character.is_alphanumeric() {
@@ -34,18 +36,80 @@ pub fn fold(tag: &str, text: &str) -> String {
             folded.push(' ');
         }
     }
+    if family == Family::Chinese {
+        folded = with_figures(&folded);
+    }
     let words = folded.split_whitespace().map(|word| without_prefix(family, word));
     words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// The NFKC form of `text`. Nearly every text has that form already, and checking costs less than converting.
-fn compatible(text: &str) -> Cow<'_, str> {
-    if text.chars().all(|character| character.is_ascii() || is_plain_letter(character)) {
+/// `text` with each word that mixes Latin and Cyrillic letters in the one alphabet that it can be read in: вpaч with a
+/// Latin p and a.
+fn of_one_alphabet(text: &str) -> Cow<'_, str> {
+    let has = |text: &str, alphabet| text.chars().any(|letter| Alphabet::of(letter) == Some(alphabet));
+    let is_mixed = |text: &str| has(text, Alphabet::Cyrillic) && has(text, Alphabet::Latin);
+    if !is_mixed(text) {
         return Cow::Borrowed(text);
     }
+    // The alphabet of most of its letters comes first.
+    let read = |word: &str| {
+        let mut alphabets = [Alphabet::Cyrillic, Alphabet::Latin];
+        alphabets.sort_by_key(|alphabet| std::cmp::Reverse(alphabet.count(word)));
+        let read = alphabets.iter().filter(|_| is_mixed(word)).find_map(|alphabet| alphabet.rewritten(word));
+        read.unwrap_or_else(|| word.to_owned())
+    };
+    let is_in_word = |character: char| character.is_alphanumeric() || is_ignored(character);
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while !rest.is_empty() {
+        let end = rest.find(|character| !is_in_word(character)).unwrap_or(rest.len());
+        let (word, after) = rest.split_at(end);
+        out.push_str(&read(word));
+        let next = after.find(is_in_word).unwrap_or(after.len());
+        let (signs, after) = after.split_at(next);
+        out.push_str(signs);
+        rest = after;
+    }
+    Cow::Owned(out)
+}
+
+/// `text` without the possessive behind its words: UNHCR’s.
+fn without_possessive(text: &str) -> Cow<'_, str> {
+    if !text.contains(is_ignored) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text.chars().peekable();
+    while let Some(character) = rest.next() {
+        let mut after = rest.clone();
+        let is_end = is_ignored(character)
+            && after.next().is_some_and(|letter| matches!(letter, 's' | 'S'))
+            && !after.next().is_some_and(char::is_alphanumeric);
+        if is_end && out.ends_with(char::is_alphanumeric) {
+            rest.next();
+        } else {
+            out.push(character);
+        }
+    }
+    Cow::Owned(out)
+}
+
+/// The NFKC form of `text` without what [`is_ignored`]. Signs go before they are normalised too, since NFKC takes some
+/// apart (´ into a space and an accent); but not before marks have joined their letters (й, ئ). Nearly every text has
+/// that form already, and checking costs less than converting.
+fn compatible(text: &str) -> Cow<'_, str> {
+    let is_plain =
+        |character: char| character.is_ascii_alphanumeric() || character == ' ' || is_plain_letter(character);
+    if text.chars().all(is_plain) {
+        return Cow::Borrowed(text);
+    }
+    let kept = |character: &char| is_plain(*character) || !is_ignored(*character);
     match is_nfkc_quick(text.chars()) {
-        IsNormalized::Yes => Cow::Borrowed(text),
-        IsNormalized::No | IsNormalized::Maybe => Cow::Owned(text.nfkc().collect()),
+        IsNormalized::Yes => Cow::Owned(text.chars().filter(kept).collect()),
+        IsNormalized::No | IsNormalized::Maybe => {
+            let signs: String = text.nfc().filter(kept).collect();
+            Cow::Owned(signs.nfkc().filter(kept).collect())
+        }
     }
 }
 
@@ -56,15 +120,6 @@ const fn is_plain_letter(character: char) -> bool {
         '\u{0400}'..='\u{0481}' | '\u{048A}'..='\u{052F}'
         | '\u{0621}'..='\u{063F}' | '\u{0641}'..='\u{064A}' | '\u{0679}'..='\u{06D3}' | '\u{06D5}'
         | '\u{4E00}'..='\u{9FFF}')
-}
-
-/// True for invisible characters, vowel marks and apostrophes: a word is the same with and without them.
-pub(super) const fn is_ignored(character: char) -> bool {
-    is_bidi_control(character)
-        || matches!(character,
-            '\u{200B}'..='\u{200D}' | '\u{FEFF}' | '\u{00AD}' | '\u{0640}'
-            | '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{06D6}'..='\u{06ED}' | '\u{0300}'..='\u{036F}'
-            | '\'' | '`' | '´' | '\u{2018}' | '\u{2019}' | '\u{02B9}'..='\u{02BF}')
 }
 
 /// Appends the folded form of a letter to `folded`.
@@ -79,15 +134,14 @@ fn push_letter(family: Family, character: char, folded: &mut String) {
         },
         Family::Chinese => simplified(character),
         Family::Kazakh | Family::Other if character == 'ё' => 'е',
-        Family::Kazakh | Family::Other => character,
+        Family::Kazakh | Family::English | Family::Other => character,
     });
 }
 
 const fn arabic(character: char) -> char {
     match character {
         'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
-        'ى' | 'ئ' | 'ی' | 'ې' => 'ي',
-        'ؤ' => 'و',
+        'ى' | 'ی' | 'ې' => 'ي',
         'ة' | 'ۀ' | 'ە' | 'ھ' | 'ہ' => 'ه',
         'ک' | 'گ' => 'ك',
         'پ' => 'ب',
@@ -205,6 +259,15 @@ mod tests {
             ("ru", "ещё", "еще"),
             ("ru", "ПЕРЕВОДЧИК", "переводчик"),
             ("zh-Hans", "難民", "难民"),
+            ("zh-Hans", "五天", "5天"),
+            ("uz", "ta’qib", "ta\u{B4}qib"),
+            ("uz", "oʻzbek", "o\u{FF40}zbek"),
+            ("ru", "йод", "и\u{306}од"),
+            ("ru", "врач", "вpaч"),
+            ("kk", "ҚАЗАҚ", "ҚAЗAҚ"),
+            ("en", "police", "роlice"),
+            ("en", "were", "wеre"),
+            ("en", "UNHCR’s office", "unhcr office"),
             ("en", "２４ hours", "24 hours"),
             ("fa-AF", "۲۴", "24"),
         ];

@@ -39,18 +39,37 @@ pub(super) const fn is_han(character: char) -> bool {
     matches!(character, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}')
 }
 
-/// The parts of a word that are all Chinese characters, or have none.
+/// What a character is that may stand beside another kind without a space: `24h`, `UNHCR热线`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Han,
+    Digit,
+    Letter,
+}
+
+impl Kind {
+    /// The kind of a letter or digit.
+    pub(super) const fn of(character: char) -> Self {
+        match character {
+            '0'..='9' => Self::Digit,
+            character if is_han(character) => Self::Han,
+            _ => Self::Letter,
+        }
+    }
+}
+
+/// The parts of a word whose characters are of one kind.
 fn runs(word: &str) -> Vec<&str> {
     let mut runs = Vec::new();
     let mut start = 0;
     let mut previous = None;
     for (at, character) in word.char_indices() {
-        let han = is_han(character);
-        if previous.is_some_and(|previous| previous != han) {
+        let kind = Kind::of(character);
+        if previous.is_some_and(|previous| previous != kind) {
             runs.extend(word.get(start..at));
             start = at;
         }
-        previous = Some(han);
+        previous = Some(kind);
     }
     runs.extend(word.get(start..).filter(|run| !run.is_empty()));
     runs
@@ -71,7 +90,8 @@ mod tests {
         assert_eq!(query_terms("庇护申请"), ["庇护", "护申", "申请"]);
         assert_eq!(query_terms("护"), ["护"]);
         assert_eq!(query_terms("unhcr热线"), ["unhcr", "热线"]);
-        for folded in ["", "护", "庇护申请", "unhcr热线 abc"] {
+        assert_eq!(query_terms("24h 5天 7a"), ["24", "h", "5", "天", "7", "a"]);
+        for folded in ["", "护", "庇护申请", "unhcr热线 abc", "24h"] {
             assert_eq!(count_terms(folded), query_terms(folded).len(), "{folded}");
         }
     }

@@ -1,10 +1,10 @@
-//! Any bytes as a query: no panic, no error of SQLite (a panic in a debug build), no page twice.
+//! Any bytes as a query: no panic, no page twice.
 //!
 //! The first byte chooses the language, the rest is the query.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use panah_core::search::{fold, phonetic_key};
+use panah_core::search::fold;
 use panah_core::{Config, Panah, languages};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -25,5 +25,4 @@ fuzz_target!(|bytes: &[u8]| {
     assert!(routes.len() == hits.len() && hits.len() <= LIMIT);
     let folded = fold(tag, &query);
     assert_eq!(fold(tag, &folded), folded);
-    assert_eq!(phonetic_key(tag, &folded).split(' ').count(), folded.split(' ').count());
 });

@@ -6,19 +6,30 @@ use super::context::Context;
 use super::routes::all_routes;
 use crate::content::{Route, Synonyms};
 use crate::page::{Block, Page};
-use crate::search::{Document, Passage, PassageKind};
+use crate::search::{Document, Passage, PassageKind, Typed};
 use crate::text::Text;
+use chrono::Days;
 
-/// Every page of the reader's language as search reads it, with what people type for it.
+/// Days to another day of the week, of the month and of the year.
+const OTHER_DAY: Days = Days::new(61);
+
+/// Every page of the reader's language as search reads it, with what people type for it. Texts that depend on the day are
+/// left out: nobody looks for the day on which the index was made.
 pub(crate) fn documents(context: &Context, synonyms: &Synonyms) -> Vec<Document> {
-    all_routes(context)
-        .iter()
-        .filter(|route| is_searched(context, route))
-        .filter_map(|route| {
-            let typed = synonyms.of(route).map(str::to_owned).collect();
-            Some(document(context, route, &build(context, route)?.0, typed))
-        })
-        .collect()
+    // Any other day will do on which a page reads differently.
+    let other_day = context.now.checked_add_days(OTHER_DAY).unwrap_or(context.now);
+    let other = Context { now: other_day, ..*context };
+    let searched = all_routes(context).into_iter().filter(|route| is_searched(context, route));
+    let document = |route: Route| {
+        let page = build(context, &route)?.0;
+        let mut document = document(context, &route, &page, synonyms);
+        if page.changes_at.is_some() {
+            let again = self::document(context, &route, &build(&other, &route)?.0, synonyms);
+            document.passages.retain(|passage| again.passages.contains(passage));
+        }
+        Some(document)
+    };
+    searched.filter_map(document).collect()
 }
 
 /// Pages that only repeat another one, or that depend on what a person entered, are left out.
@@ -43,26 +54,19 @@ fn is_demoted(context: &Context, route: &Route) -> bool {
         || content.search.demoted.contains(route)
 }
 
-fn document(context: &Context, route: &Route, page: &Page, typed: Vec<String>) -> Document {
-    let passage = |kind, heading: &str, text: &Text| Passage {
+fn document(context: &Context, route: &Route, page: &Page, synonyms: &Synonyms) -> Document {
+    let passage = |kind, place, heading: &str, text: &Text| Passage {
         kind,
+        place,
         heading: heading.to_owned(),
         text: text.plain(),
         language: text.language.clone(),
         script: text.script,
         direction: text.direction,
     };
-    let mut passages: Vec<Passage> = typed
-        .into_iter()
-        .map(|text| Passage {
-            kind: PassageKind::Synonym,
-            heading: String::new(),
-            text,
-            language: page.language.clone(),
-            script: page.title.script,
-            direction: page.direction,
-        })
-        .collect();
+    let typed = synonyms.of(route, &context.content().topics);
+    let typed = typed.map(|(text, place)| Typed { text: text.to_owned(), place }).collect();
+    let mut passages: Vec<Passage> = Vec::new();
     let mut heading = String::new();
     let mut phones = Vec::new();
     // The card of a contact on the page of others leads to its own page, and is found there. Only the hotline, whose own
@@ -78,8 +82,16 @@ fn document(context: &Context, route: &Route, page: &Page, typed: Vec<String>) -
             heading = text.plain();
         }
         // What is not translated yet is found on the English page.
-        for (kind, text) in texts(block, &mut phones).into_iter().filter(|(_, text)| !text.fallback) {
-            passages.push(passage(kind, if kind == PassageKind::Name { "" } else { &heading }, text));
+        for (number, (kind, text)) in texts(block, &mut phones).into_iter().enumerate() {
+            if !text.fallback {
+                let place = (block.id().to_owned(), number);
+                passages.push(passage(
+                    kind,
+                    place,
+                    if kind == PassageKind::Name { "" } else { &heading },
+                    text,
+                ));
+            }
         }
     }
     Document {
@@ -89,6 +101,7 @@ fn document(context: &Context, route: &Route, page: &Page, typed: Vec<String>) -
         script: page.title.script,
         direction: page.title.direction,
         demoted: is_demoted(context, route),
+        typed,
         passages,
         phones,
     }

@@ -4,9 +4,10 @@ use super::builder::Builder;
 use super::context::Built;
 use super::finish::{Finish, SheetLine, Tools};
 use crate::content::{ParagraphStyle, Part, Route};
+use crate::language::find;
 use crate::page::{Action, Block, Field, Form, Input, Link, Target};
 use crate::search::Hit;
-use crate::text::{Text, Value};
+use crate::text::{Localizer, Text, Value};
 
 /// The id of the block that says how much was found.
 pub(super) const RESULTS: &str = "search-results";
@@ -66,6 +67,11 @@ fn results(builder: &mut Builder, hits: &[Hit]) {
         };
         let target = Target::Page { route: hit.route.clone() };
         builder.blocks.push(Block::Link(Link {
+            // Words of somebody's papers are in another language than the page.
+            note: hit.paper_language.as_deref().and_then(|tag| {
+                let languages = &builder.context.content().locales;
+                find(languages, tag).map(Localizer::endonym)
+            }),
             excerpt: (!hit.excerpt.runs.is_empty()).then(|| hit.excerpt.clone()),
             ..Link::new(&format!("hit-{}", hit.route), label, target)
         }));
