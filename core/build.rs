@@ -60,6 +60,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
     fs::write(out.join("shipped.rs"), table)?;
     fs::write(out.join("letters.rs"), letters::tables())?;
+    fs::write(out.join("typed.rs"), letters::typed_tables())?;
     Ok(())
 }
 

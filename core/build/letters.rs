@@ -1,4 +1,4 @@
-//! Tables of letters for search, from Unicode's data: so that what is folded follows a rule and not a list.
+//! Tables of letters for search and for what people type, from Unicode's data: so that it follows a rule and not a list.
 
 use icu_properties::props::{DefaultIgnorableCodePoint, GeneralCategory, JoiningGroup, Script};
 use icu_properties::{CodePointMapData, CodePointMapDataBorrowed, CodePointSetData};
@@ -23,6 +23,46 @@ pub(crate) fn tables() -> String {
     out
 }
 
+/// The Rust of the tables for what people type: invisible characters, as ranges, and the zero of each script's digits.
+pub(crate) fn typed_tables() -> String {
+    let category = CodePointMapData::<GeneralCategory>::new();
+    let invisible = CodePointSetData::new::<DefaultIgnorableCodePoint>();
+    let mut out = String::new();
+    ranges(&mut out, "INVISIBLE", |character| {
+        category.get(character) == GeneralCategory::Format || invisible.contains(character)
+    });
+    // The digits of a script follow each other from zero to nine (Unicode, chapter 4.6).
+    let digits: Vec<char> = ('\0'..=char::MAX)
+        .filter(|character| category.get(*character) == GeneralCategory::DecimalNumber)
+        .collect();
+    let mut zeros = Vec::new();
+    for run in digits.chunk_by(|one, next| u32::from(*one) + 1 == u32::from(*next)) {
+        zeros.extend(run.iter().step_by(10).map(|zero| u32::from(*zero)));
+    }
+    let _ = writeln!(out, "const ZEROS: &[u32] = &[");
+    for zero in zeros {
+        let _ = writeln!(out, "    0x{zero:04X},");
+    }
+    out.push_str("];\n");
+    out
+}
+
+/// Writes the table `name` of the characters for which `is_in` is true, as ranges.
+fn ranges(out: &mut String, name: &str, is_in: impl Fn(char) -> bool) {
+    let mut ranges: Vec<(char, char)> = Vec::new();
+    for character in ('\0'..=char::MAX).filter(|character| is_in(*character)) {
+        match ranges.last_mut() {
+            Some((_, last)) if u32::from(*last) + 1 == u32::from(character) => *last = character,
+            _ => ranges.push((character, character)),
+        }
+    }
+    let _ = write!(out, "const {name}: &[(char, char)] = &[");
+    for (first, last) in ranges.iter().map(|(first, last)| (u32::from(*first), u32::from(*last))) {
+        let _ = write!(out, "('\\u{{{first:x}}}', '\\u{{{last:x}}}'), ");
+    }
+    out.push_str("];\n");
+}
+
 fn characters(ranges: &[(u32, u32)]) -> impl Iterator<Item = char> {
     ranges.iter().flat_map(|(first, last)| (*first..=*last).filter_map(char::from_u32))
 }
@@ -43,18 +83,7 @@ fn signs(out: &mut String) {
         }
         _ => invisible.contains(character) || looks_like(script, character, "'"),
     };
-    let mut ranges: Vec<(char, char)> = Vec::new();
-    for character in ('\0'..=char::MAX).filter(|character| is_sign(*character)) {
-        match ranges.last_mut() {
-            Some((_, last)) if u32::from(*last) + 1 == u32::from(character) => *last = character,
-            _ => ranges.push((character, character)),
-        }
-    }
-    out.push_str("const SIGNS: &[(char, char)] = &[");
-    for (first, last) in ranges.iter().map(|(first, last)| (u32::from(*first), u32::from(*last))) {
-        let _ = write!(out, "('\\u{{{first:x}}}', '\\u{{{last:x}}}'), ");
-    }
-    out.push_str("];\n");
+    ranges(out, "SIGNS", is_sign);
 }
 
 /// True if `character` looks like `sign` and is no letter of the app's other scripts: ʻ, ′, Latin saltillo.

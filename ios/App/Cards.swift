@@ -268,11 +268,11 @@ struct FormView: View {
     switch field.input {
     case .text:
       TextField("", text: text).autocorrectionDisabled(true).submitLabel(.search).onSubmit { model.submit(form) }
-    case .digits(let max):
+    // The core reads digits of any script, and cleans before it counts: nothing is cut off here.
+    case .digits:
       TextField("", text: text)
         .keyboardType(.numberPad).environment(\.layoutDirection, .leftToRight)
         .frame(maxWidth: 5 * look.points(.body, .latn))
-        .onChange(of: text.wrappedValue) { text.wrappedValue = String($0.prefix(Int(max))) }
     case .selection(let options):
       Picker("", selection: text) {
         Text(verbatim: "\u{2013}").tag("")

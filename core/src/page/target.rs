@@ -42,6 +42,9 @@ pub enum Effect {
     },
     /// Offer an entry for the calendar, which the person may keep or not.
     AddToCalendar {
+        /// Its identity (UID, RFC 5545): the same for the same event, rule and day, and for no other. It does not tell which
+        /// these are.
+        id: String,
         /// Its title, without bidi controls.
         title: String,
         /// The day: `2026-11-26`.

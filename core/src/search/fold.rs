@@ -4,7 +4,7 @@ use super::family::Family;
 use super::han_numerals::with_figures;
 use super::letters::{Alphabet, is_ignored};
 use super::traditional::simplified;
-use crate::text::digit_value;
+use crate::text::{digit_value, is_invisible};
 use std::borrow::Cow;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
 
@@ -83,6 +83,7 @@ fn without_possessive(text: &str) -> Cow<'_, str> {
     while let Some(character) = rest.next() {
         let mut after = rest.clone();
         let is_end = is_ignored(character)
+            && !is_invisible(character)
             && after.next().is_some_and(|letter| matches!(letter, 's' | 'S'))
             && !after.next().is_some_and(char::is_alphanumeric);
         if is_end && out.ends_with(char::is_alphanumeric) {

@@ -87,7 +87,9 @@ impl Index {
                 own = read(&mut words);
                 &own
             };
-            terms.iter().for_each(|term| words.note(*term, texts.len()));
+            for term in terms {
+                words.note(*term, texts.len());
+            }
             let is_foreign = documents.get(document).is_some_and(|document| {
                 let TextPlace::Passage(place) = place else { return false };
                 document.passages.get(place).is_some_and(|passage| passage.language != document.language)

@@ -7,10 +7,9 @@ use super::index_query::IndexQuery;
 use super::layout::other_layouts;
 use super::score::{Rank, ScoredPage, pages_with_phone, pages_with_words};
 use super::terms::query_terms;
+use crate::text::MAX_TYPED_CHARS;
 use std::collections::BTreeSet;
 
-/// Characters of a query that are read; nobody types more.
-const MAX_QUERY_CHARS: usize = 200;
 /// Pages with all the words of a query; only if there are fewer, pages that have some of them are shown too.
 const MIN_COMPLETE_HITS: usize = 3;
 /// Letters that a word must have to be looked for as if it had been typed with another layout: a short one is somewhere
@@ -35,7 +34,7 @@ pub struct Indexes<'a> {
 /// If nothing is found, the query may have been typed with another keyboard layout. Quotes and operators are plain
 /// characters.
 pub fn search(indexes: &Indexes, query: &str, limit: usize) -> Vec<Hit> {
-    let query: String = query.chars().take(MAX_QUERY_CHARS).collect();
+    let query: String = query.chars().take(MAX_TYPED_CHARS).collect();
     let mut answers = Answers::find(indexes, &query);
     if answers.best().is_none_or(|best| best > Rank::English) {
         let others = other_layouts(&query).into_iter().filter(|other| are_words(indexes, other));

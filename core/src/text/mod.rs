@@ -2,10 +2,13 @@
 
 mod bundle;
 mod localizer;
+mod typed;
 mod variant;
 
 pub use bundle::{Checked, MessageBundle, Plurals};
 pub use localizer::{Args, Facts, Localizer, Value};
+pub use typed::digit_value;
+pub(crate) use typed::{MAX_TYPED_CHARS, clean, clean_figures, is_invisible};
 
 use crate::language::{Direction, Script};
 use serde::Serialize;
@@ -47,17 +50,6 @@ pub fn plain(value: &str) -> String {
 /// True for the invisible characters that steer the direction of a text.
 pub const fn is_bidi_control(character: char) -> bool {
     matches!(character, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-}
-
-/// The value of an Arabic-Indic, Persian or full-width digit.
-pub fn digit_value(character: char) -> Option<u32> {
-    let zero = match character {
-        '\u{0660}'..='\u{0669}' => 0x0660,
-        '\u{06F0}'..='\u{06F9}' => 0x06F0,
-        '\u{FF10}'..='\u{FF19}' => 0xFF10,
-        _ => return None,
-    };
-    Some(u32::from(character) - zero)
 }
 
 /// Wraps `value` so that it always runs left to right, whatever is around it (UAX 9: LRI … PDI).

@@ -19,8 +19,8 @@ public enum SystemRequest: Equatable, Sendable {
     switch effect {
     case .dial(let number): self.init(scheme: "tel:", number, plain: "+0123456789")
     case .openMap(let query): self.init(scheme: "maps:?q=", query, plain: "0123456789")
-    case .addToCalendar(let title, let date):
-      guard let entry = calendarEntry(title, date) else { return nil }
+    case .addToCalendar(let id, let title, let date):
+      guard let entry = calendarEntry(id, title, date) else { return nil }
       self = .share(name: "\(date).ics", content: entry)
     case .copy(let text): self = .copy(text)
     case .announce(let text): self = .announce(text)
@@ -47,20 +47,19 @@ extension Effect {
   }
 }
 
-/// An entry for a whole day as a calendar file (RFC 5545); nothing if `date` is not like `2026-11-26`.
-private func calendarEntry(_ title: String, _ date: String) -> String? {
+/// An entry for a whole day as a calendar file (RFC 5545); nothing if `date` is not like `2026-11-26`. An entry with the same
+/// `id` takes the place of the first.
+private func calendarEntry(_ id: String, _ title: String, _ date: String) -> String? {
   let parts = date.components(separatedBy: "-")
   let day = parts.joined()
   guard parts.map(\.utf8.count) == [4, 2, 2], day.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
   var summary = title
   for character in ["\\", ",", ";"] { summary = summary.replacingOccurrences(of: character, with: "\\" + character) }
   summary = summary.components(separatedBy: .newlines).joined(separator: "\\n")
-  // The same entry again takes the place of the first; another one of that day does not. FNV-1a, the same at every start.
-  let hash = title.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   // Without an end an entry with a date lasts that day.
   let lines = [
     "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//panah//panah//", "BEGIN:VEVENT",
-    "UID:\(day)-\(hash)@panah", "DTSTAMP:\(day)T000000Z", "DTSTART;VALUE=DATE:\(day)", "SUMMARY:\(folded(summary))",
+    "UID:\(id)", "DTSTAMP:\(day)T000000Z", "DTSTART;VALUE=DATE:\(day)", "SUMMARY:\(folded(summary))",
     "END:VEVENT", "END:VCALENDAR",
   ]
   return lines.map { $0 + "\r\n" }.joined()

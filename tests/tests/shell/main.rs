@@ -7,3 +7,4 @@ mod outcome;
 mod spoken;
 mod start;
 mod threads;
+mod typed;

@@ -7,10 +7,13 @@ use super::deadlines;
 use crate::content::{AnswerView, Occurrence, Route, ToldToday};
 use crate::language::find;
 use crate::page::{Action, Block, Effect, FieldValue, Go, Outcome};
+use crate::text::clean;
 
 /// Carries out `action` (as a [`crate::page::Target::Action`] or a [`crate::page::Form`] gave it) with the values of its
-/// fields. An action that is not known leads to the page for a route that leads nowhere.
+/// fields, which are cleaned here for all of them. An action that is not known leads to the page for a route that leads nowhere.
 pub fn act(context: &Context, action: &str, fields: &[FieldValue]) -> Outcome {
+    let clean = |field: &FieldValue| FieldValue { name: field.name.clone(), value: clean(&field.value) };
+    let fields: &[FieldValue] = &fields.iter().map(clean).collect::<Vec<_>>();
     let outcome = match action.parse() {
         Ok(Action::ChooseLanguage { tag, then }) => choose_language(context, &tag, &then),
         Ok(Action::EnterDate { event, solar }) => enter_date(context, &event, solar, fields),
@@ -34,7 +37,7 @@ fn choose_language(context: &Context, tag: &str, then: &Route) -> Option<Outcome
 
 /// Shows what is found for the field `query`, in place of the page of search; a screen reader hears how much that is.
 fn search(context: &Context, fields: &[FieldValue]) -> Option<Outcome> {
-    let query = fields.iter().find(|field| field.name == "query").map_or("", |field| field.value.trim());
+    let query = fields.iter().find(|field| field.name == "query").map_or("", |field| field.value.as_str());
     let (page, _) = build(context, &Route::Search { query: query.to_owned() })?;
     let result = page.blocks().find_map(|block| match block {
         Block::Paragraph { id, text, .. } if id == super::search::RESULTS => Some(text),

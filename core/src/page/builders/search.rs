@@ -7,7 +7,7 @@ use crate::content::{ParagraphStyle, Part, Route};
 use crate::language::find;
 use crate::page::{Action, Block, Field, Form, Input, Link, Target};
 use crate::search::Hit;
-use crate::text::{Localizer, Text, Value};
+use crate::text::{Localizer, Text, Value, clean};
 
 /// The id of the block that says how much was found.
 pub(super) const RESULTS: &str = "search-results";
@@ -18,6 +18,9 @@ const MAX_RESULTS: usize = 12;
 
 /// The field, and what was found for `query`.
 pub(super) fn page(mut builder: Builder, query: &str) -> Built {
+    // An address may have it as somebody wrote it.
+    let query = clean(query);
+    let query = query.as_str();
     builder.block(|localizer| {
         Block::Form(Form {
             id: "search".to_owned(),
@@ -33,7 +36,7 @@ pub(super) fn page(mut builder: Builder, query: &str) -> Built {
             action: Action::Search.to_string(),
         })
     });
-    if !query.trim().is_empty() {
+    if !query.is_empty() {
         let tag = builder.localizer().language().tag.clone();
         let hits = builder.context.data.search(&tag, query, MAX_RESULTS);
         if hits.is_empty() {

@@ -18,7 +18,7 @@ use crate::page::builders::finish::{Finish, SheetLine, Tools};
 use crate::page::{Action, Block, Button, Capability, ChoiceLayout, ChoiceOption, Effect, Icon, Target};
 use crate::text::Value;
 use crate::time::{Calendar, DateFormat, Reason, State, next_midnight};
-use chrono::NaiveTime;
+use chrono::{NaiveDate, NaiveTime};
 
 /// The answer for the event `id`; `state` has what was typed into its form for the hour.
 pub(in crate::page::builders) fn answer(
@@ -102,7 +102,7 @@ pub(in crate::page::builders) fn answer(
             }
         }
         if whole {
-            calendar_buttons(&mut builder, &answers);
+            calendar_buttons(&mut builder, id, &answers);
             links(&mut builder, id, occurrence);
         }
         says(&mut builder, &answers);
@@ -192,7 +192,7 @@ fn towns(builder: &mut Builder, id: &str, occurrence: Occurrence) {
 }
 
 /// An entry for the calendar of each duty's day that has not passed.
-fn calendar_buttons(builder: &mut Builder, answers: &[RuleAnswer]) {
+fn calendar_buttons(builder: &mut Builder, event: &str, answers: &[RuleAnswer]) {
     for RuleAnswer { rule, answer, state, .. } in answers {
         let on_a_day = rule.kind == RuleKind::Duty && rule.unit != Unit::Hours;
         if *state == State::After || !on_a_day || !builder.can(Capability::Calendar) {
@@ -202,17 +202,28 @@ fn calendar_buttons(builder: &mut Builder, answers: &[RuleAnswer]) {
         let date = answer.shown(*state).date;
         let title = builder.localizer().format("answer-calendar-entry").plain();
         builder.block(|localizer| {
-            let title = title.clone();
+            let (id, title) = (calendar_id(event, &rule.id, date), title.clone());
             let day = long_date(localizer, date, DateFormat::Plain);
             Block::Button(Button {
                 id: format!("calendar-{}", rule.id),
                 label: localizer.format_with("answer-calendar-button", None, &[("date", Value::Text(&day))]),
                 icon: Some(Icon::AddToCalendar),
                 emphasis: Emphasis::Secondary,
-                target: Target::Effect { effect: Effect::AddToCalendar { title, date: date.to_string() } },
+                target: Target::Effect {
+                    effect: Effect::AddToCalendar { id, title, date: date.to_string() },
+                },
             })
         });
     }
+}
+
+/// The identity of the calendar's entry for the `rule` counted from an `event`, on `date`: a hash (FNV-1a, 64 bits), since a
+/// calendar may be read by others.
+fn calendar_id(event: &str, rule: &str, date: NaiveDate) -> String {
+    let hash = format!("{event}/{rule}/{date}").bytes().fold(0xCBF2_9CE4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3)
+    });
+    format!("{hash:016x}@panah")
 }
 
 /// How it was counted, and the ways back to the questions.

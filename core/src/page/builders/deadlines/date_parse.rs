@@ -6,7 +6,7 @@ use super::refusal::refuse;
 use crate::content::{Event, Occurrence};
 use crate::page::FieldValue;
 use crate::page::builders::context::Context;
-use crate::text::{Value, digit_value};
+use crate::text::{Value, clean_figures};
 use crate::time::from_solar;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
@@ -101,7 +101,7 @@ fn parse(
 
 /// The hour and minute, if they were given; a minute alone says nothing.
 fn read_time(state: &mut DateFormState) -> Option<NaiveTime> {
-    let given = |state: &DateFormState, name| !state.value(name).trim().is_empty();
+    let given = |state: &DateFormState, name| !clean_figures(state.value(name)).is_empty();
     if !given(state, "hour") && !given(state, "minute") {
         return None;
     }
@@ -118,7 +118,7 @@ fn read_time(state: &mut DateFormState) -> Option<NaiveTime> {
 
 /// The number in a field, in whatever digits it was typed.
 fn digits(state: &mut DateFormState, name: &'static str) -> Option<u32> {
-    let value: String = state.value(name).trim().chars().map(ascii_digit).collect();
+    let value = clean_figures(state.value(name));
     if value.is_empty() {
         state.errors.push((name, ("error-empty", Vec::new())));
         return None;
@@ -128,15 +128,6 @@ fn digits(state: &mut DateFormState, name: &'static str) -> Option<u32> {
         state.errors.push((name, ("error-number", Vec::new())));
     }
     number
-}
-
-/// Arabic-Indic, Persian and full-width digits as ASCII ones; everything else as it is.
-fn ascii_digit(character: char) -> char {
-    character
-        .to_digit(10)
-        .or_else(|| digit_value(character))
-        .and_then(|digit| char::from_digit(digit, 10))
-        .unwrap_or(character)
 }
 
 fn range(first: u32, last: u32) -> Vec<(&'static str, Value<'static>)> {

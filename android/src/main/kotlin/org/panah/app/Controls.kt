@@ -3,7 +3,6 @@ package org.panah.app
 import android.graphics.Color
 import android.graphics.Paint
 import android.graphics.Typeface
-import android.text.InputFilter
 import android.text.InputType
 import android.text.SpannableStringBuilder
 import android.text.Spanned
@@ -149,8 +148,9 @@ private fun Renderer.textField(field: Field, digits: Int?, submit: () -> Unit): 
     gravity = Gravity.CENTER_VERTICAL or Gravity.START
     setSingleLine()
     imeOptions = NO_LEARNING or if (digits == null) EditorInfo.IME_ACTION_SEARCH else EditorInfo.IME_ACTION_DONE
-    inputType = if (digits == null) InputType.TYPE_CLASS_TEXT or InputType.TYPE_TEXT_FLAG_NO_SUGGESTIONS else InputType.TYPE_CLASS_NUMBER
-    if (digits != null) filters = arrayOf(InputFilter.LengthFilter(digits))
+    inputType = InputType.TYPE_CLASS_TEXT or InputType.TYPE_TEXT_FLAG_NO_SUGGESTIONS
+    // The keys of figures only: the core reads digits of any script and cleans what was pasted, so nothing is kept out here.
+    if (digits != null) setRawInputType(InputType.TYPE_CLASS_NUMBER)
     addTextChangedListener(TextChanged { host.formState[field.name] = it })
     setOnEditorActionListener { _, action, _ ->
         (action == EditorInfo.IME_ACTION_SEARCH || action == EditorInfo.IME_ACTION_DONE).also { if (it) submit() }
