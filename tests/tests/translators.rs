@@ -103,7 +103,7 @@ async fn a_link_that_is_not_translated_says_so() {
     let interface = russian.files.iter_mut().find(|file| file.name.ends_with("interface.ftl")).unwrap();
     assert!(interface.text.contains("\ntile-rights ="));
     interface.text = interface.text.replacen("\ntile-rights =", "\n# tile-rights =", 1).into();
-    let marks = |body: &str| body.matches(" class=\"block-mark\"").count();
+    let marks = |body: &str| body.matches(" class=\"block-mark").count();
     let (_, before) = get(&served(Files::shipped(), false), "/ru/home").await;
     let app = served(files, false);
     let (_, body) = get(&app, "/ru/home").await;

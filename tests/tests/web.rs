@@ -107,7 +107,7 @@ async fn hand_in_empty(app: &Router, address: &str) {
     let body = String::from_utf8(body.to_vec()).unwrap();
     assert_eq!(parse_errors(&body), Vec::<String>::new(), "{address}");
     let html = Html::parse_document(&body);
-    assert!(!select(&html, ".field.wrong [role=alert]").is_empty(), "{address}: no error is shown");
+    assert!(!select(&html, ".field.wrong em").is_empty(), "{address}: no error is shown");
 }
 
 /// Every block of the page says its language and direction: on itself, or on each row of a list of several languages.

@@ -7,6 +7,7 @@ mod comparison;
 mod document;
 mod icons;
 mod page;
+mod words;
 
 pub use comparison::{Column, Comparison, View, changed_pages, comparison};
 pub use document::{Addresses, Document, Head, Script};

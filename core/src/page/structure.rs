@@ -13,7 +13,8 @@ pub struct Page {
     pub route: String,
     /// Its title; the first block is the same text as a heading of level 1.
     pub title: Text,
-    /// Its title without bidi controls, for a window, a print job or a file.
+    /// Its title without bidi controls, for a window, a print job or a file. Where something is wrong in a form it says so
+    /// first: a window's title is what a screen reader says first of a page.
     pub plain_title: String,
     /// BCP 47 tag of the reader's language.
     pub language: String,
@@ -113,8 +114,10 @@ pub struct Frame {
     pub name: Text,
     /// The way back where nothing lies behind: to the page above this one.
     pub back: Option<Link>,
-    /// The language button; its label is the language's own name.
-    pub language: Link,
+    /// The way to the home page, for a shell that has room for it; none on a first page.
+    pub home: Option<Link>,
+    /// The language button; its label is the language's own name. None where the languages are chosen.
+    pub language: Option<Link>,
     /// What a screen reader says for the language button.
     pub language_spoken: Text,
     /// The emergency number.
@@ -127,6 +130,8 @@ pub struct Frame {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct DeviceWords {
+    /// A link before everything else, for those who move by keyboard: past the bar, to what the page says.
+    pub skip_to_content: Text,
     /// Said after something was put on the clipboard.
     pub copied: Text,
     /// Stops reading aloud.
@@ -211,7 +216,8 @@ impl Page {
 
     /// Everything that can be pressed: what is in the frame, then the blocks'.
     pub fn targets(&self) -> Vec<&Target> {
-        let frame = self.frame.back.iter().map(|link| &link.target).chain([&self.frame.language.target]);
+        let frame = [&self.frame.back, &self.frame.home, &self.frame.language];
+        let frame = frame.into_iter().flatten().map(|link| &link.target);
         frame.chain(self.blocks().flat_map(Block::targets)).collect()
     }
 }
