@@ -25,16 +25,18 @@ function said() {
     const found = element.closest('form, button, a, .language-tabs, h2:has(+ :is(.options, .language-grid))')
     return found && (found.localName !== 'a' || !tells(found)) ? found : null
   }
-  const texts = []
+  // A text and what is marked in it are one: its nearest part that is a block of its own.
+  const block = element => (getComputedStyle(element).display === 'inline' ? block(element.parentElement) : element)
+  const texts = new Map()
   const controls = new Set()
   const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
     const around = node.parentElement
     if (node.data.trim() === '' || !seen(around)) continue
-    if (around.closest('.bar') === null && control(around) === null) texts.push(node.data)
+    if (around.closest('.bar') === null && control(around) === null) texts.set(block(around), `${texts.get(block(around)) ?? ''}${node.data}`)
     else if (around.closest('.wordmark') === null) controls.add(node.data)
   }
-  return { texts, controls: [...controls].filter(text => !texts.includes(text)) }
+  return { texts: [...texts.values()], controls: [...controls].filter(control => ![...texts.values()].includes(control)) }
 }
 
 /** The texts that are shown. */
@@ -47,8 +49,8 @@ function shown() {
   return texts
 }
 
-/** The letters and figures of a text: no spaces, no invisible signs, one form for each letter. */
-const letters = text => text.normalize('NFKD').replace(/[\s\p{Cf}\p{P}\p{M}]/gu, '')
+/** The letters and figures of a text: no spaces, no signs and marks; fonts have one drawing for the three letters ye. */
+const letters = text => text.normalize('NFKD').replace(/[\s\p{Cf}\p{P}\p{M}]/gu, '').replace(/[\u0649\u06CC]/g, '\u064A')
 
 /** The text of the page as a printer gets it, from the file for it (PDF). */
 async function paper(page) {

@@ -157,7 +157,7 @@ async fn two_languages_stand_side_by_side_with_the_names_of_messages() {
     }
     let (_, body) = get(&app, "/compare/rights?of=kk,ug&names").await;
     assert!(body.contains("href=\"/compare/rights?of=kk,ug&#38;names\""), "{body}");
-    assert!(body.contains("lang=\"en-XC\" dir=\"ltr\">rights-intro</p>"), "{body}");
+    assert!(body.contains("lang=\"en-XC\" dir=\"ltr\" data-word=\"7\">rights-intro</p>"), "{body}");
     // An attribute is named with its message.
     let (_, body) = get(&app, "/compare/procedure?of=en&names").await;
     assert!(body.contains("step-claim.note") || body.contains(".note<"), "{body}");

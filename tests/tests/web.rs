@@ -62,7 +62,9 @@ async fn every_page_in_every_language_is_valid_and_leads_nowhere_else() {
                     forms.insert(address.to_owned());
                 }
                 for name in ["href", "src"] {
-                    if let Some(address) = element.attr(name) {
+                    if let Some(place) = element.attr(name).and_then(|address| address.strip_prefix('#')) {
+                        assert_eq!(select(&html, &format!("[id='{place}']")).len(), 1, "{path}: #{place}");
+                    } else if let Some(address) = element.attr(name) {
                         let inside = address.starts_with('/') && !address.starts_with("//");
                         assert!(inside || panah_tests::is_phone(address), "{path} leads outside: {address}");
                         if inside {
