@@ -22,7 +22,7 @@ run: rust ## the whole app in a browser, at an address on this machine that it p
 	cargo build --release -p panah
 	exec $(TARGET)/release/panah serve
 
-test: rust ## every test: the core, the web, the terminal, the library for phones, the Android and the iOS app
+test: rust ## every test: the core, the web, the terminal, the library for phones, a browser, the Android and the iOS app
 	rm -f $(LEFT_OUT)
 	cargo test --workspace --quiet
 	$(MAKE) --no-print-directory contract api-check size

@@ -70,8 +70,7 @@ function missing(texts, paper) {
   let from = 0
   for (const text of texts.map(letters).filter(text => text !== '')) {
     const number = /^\P{L}+$/u.test(text)
-    const exact = paper.indexOf(text, from)
-    const found = exact < 0 && !number ? sameLetters(text, paper, from) : exact
+    const found = number ? paper.indexOf(text, from) : sameLetters(text, paper, from)
     if (found < 0) faults.push(`"${text}" is not on paper${paper.includes(text) ? ' in its place' : ''}`)
     else from = found + text.length
   }

@@ -31,3 +31,36 @@ impl fmt::Display for LongestWord {
 }
 
 impl HtmlSafe for LongestWord {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        /// A line may end at a space, but not where a no-break space or a word joiner holds two parts together.
+        #[test]
+        fn the_longest_part_that_stays_together_counts(
+            words in proptest::collection::vec("[a-zа-яәғқңөұүһі]{1,18}", 1..8),
+            joined in "[\u{a0}\u{202f}\u{2060}]",
+        ) {
+            let longest = words.iter().map(|word| word.chars().count()).max().unwrap_or_default();
+            prop_assert_eq!(longest_word(&words.join(" ")), LongestWord(longest));
+            let whole = words.join(&joined);
+            prop_assert_eq!(longest_word(&whole), LongestWord(whole.width()));
+        }
+
+        /// Marks above letters and invisible signs take no room; a Chinese line may end after any character.
+        #[test]
+        fn what_takes_no_room_does_not_count(word in "[بپتلمنهگچ]{1,12}", mark in "[\u{64b}-\u{652}\u{2068}\u{200c}]") {
+            let marked: String = word.chars().flat_map(|letter| [letter.to_string(), mark.clone()]).collect();
+            prop_assert_eq!(longest_word(&marked), longest_word(&word));
+        }
+
+        #[test]
+        fn a_chinese_text_has_no_long_word(text in "[\u{4e00}-\u{9fa5}]{1,40}") {
+            prop_assert_eq!(longest_word(&text), LongestWord(2));
+            prop_assert_eq!(longest_word(&text).to_string(), "");
+        }
+    }
+}
