@@ -21,11 +21,15 @@ export async function launch(test) {
   return context
 }
 
-/** The size of text, in px, that the reader has set in the browser: 16 is usual. */
+/** What lasts as long as the page: a size of text is lost with the session that has set it. */
+const sessions = new WeakMap()
+
+/** Sets the size of text, in px, as the reader does in the browser: 16 is usual. */
 export async function setTextSize(page, size) {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: size } })
-  await session.detach()
+  if (!sessions.has(page)) sessions.set(page, await page.context().newCDPSession(page))
+  await sessions.get(page).send('Page.setFontSizes', { fontSizes: { standard: size, fixed: size } })
+  const shown = await page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize))
+  if (shown !== size) throw new Error(`text is ${shown} px, not ${size}`)
 }
 
 /**

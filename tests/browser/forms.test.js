@@ -17,8 +17,8 @@ test('an error is said, and leads to its field', { timeout: 600_000 }, async tes
   for (const [place, form] of forms.entries()) {
     for (const [number, language] of languages.entries()) {
       if ((place + number) % 3 !== 0) continue
-      await setTextSize(page, place % 2 === 0 ? 16 : 32)
-      await check(page, `${address}/${language}/${form}`, entries[(place + number) / 3 % entries.length])
+      const entry = entries[((place + number) / 3) % entries.length]
+      await check(page, `${address}/${language}/${form}`, entry, place % 2 === 0 ? 16 : 32)
     }
   }
 })
@@ -33,10 +33,11 @@ async function pagesWithForms(page, address) {
   return found
 }
 
-/** Fills in the form and hands it in. */
-async function check(page, address, entry) {
+/** Fills in the form and hands it in, in text of that size. */
+async function check(page, address, entry, size) {
   await page.setViewportSize(phone)
   await page.goto(address)
+  await setTextSize(page, size)
   const title = await page.title()
   for (const [name, value] of Object.entries(entry)) {
     const field = page.locator(`form [name="${name}"]`)
@@ -45,7 +46,8 @@ async function check(page, address, entry) {
     else await field.fill(value)
   }
   await page.locator('form button').click()
-  const place = `${address} with ${JSON.stringify(entry)}`
+  const place = `${address} with ${JSON.stringify(entry)} at ${size} px`
+  assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize), `${size}px`, place)
 
   assert.notEqual(await page.title(), title, `${place}: the title says nothing`)
   assert.ok((await page.title()).endsWith(title), `${place}: the title is another one`)
