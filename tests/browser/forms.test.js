@@ -12,7 +12,7 @@ test('an error is said, and leads to its field', { timeout: 600_000 }, async tes
   const context = await launch(test)
   const page = await context.newPage()
   const forms = await pagesWithForms(page, address)
-  assert.ok(forms.length > 4, `${forms.length} forms`)
+  assert.ok(process.env.PAGES || forms.length > 4, `${forms.length} forms`)
   // Each form in some languages, each language with some forms, in usual and in large text.
   for (const [place, form] of forms.entries()) {
     for (const [number, language] of languages.entries()) {

@@ -13,7 +13,7 @@ const clock = ['--now', '2026-11-24T09:00']
 export const languages = (process.env.LANGUAGES ?? 'en,ru,kk,fa-AF,ug,zh-Hans').split(',')
 
 /** What a command of the program prints. */
-export const panah = (...words) => execFileSync(program, [...words, ...clock], { encoding: 'utf8', maxBuffer: 1 << 26 })
+const panah = (...words) => execFileSync(program, [...words, ...clock], { encoding: 'utf8', maxBuffer: 1 << 26 })
 
 /** Every route of the app; PAGES, a regular expression, picks some while one looks for a fault. */
 export const routes = () => {
