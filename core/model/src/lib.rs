@@ -26,6 +26,7 @@ pub mod revision;
 mod route;
 mod source;
 mod synonyms;
+mod tag;
 
 pub use contact::{
     Contact, EmergencyService, Group, Hours, Instance, InstanceKind, OfficialName, PaperName, Phrase,

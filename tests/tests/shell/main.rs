@@ -2,6 +2,7 @@
 
 mod changes;
 mod clock;
+mod device;
 mod kept;
 mod outcome;
 mod spoken;
