@@ -60,7 +60,8 @@ pub fn run(arguments: Arguments) -> Result<Printed, Problem> {
         Command::Serve { port, watch, pseudo, against } => {
             let against = against.map(|version| revision_files::read(&root, &version)).transpose()?;
             let watch = watch.then_some(root);
-            web::serve(files, &Serving { port, clock, pseudo, against, watch })?;
+            let limits = web::Limits::default();
+            web::serve(files, &Serving { port, clock, pseudo, against, watch, limits })?;
             Ok(String::new())
         }
         Command::Pseudo { folder } => l10n::pseudo::write(&files, &folder),
