@@ -5,8 +5,8 @@ use crate::icons::Svg;
 use crate::way::{Unseen, Way};
 use askama::Template;
 use panah_core::page::{
-    Block, ChoiceLayout, DayCell, DayState, Emphasis, Icon, Input, Item, Page, ParagraphStyle,
-    SectionKind, Severity, StepState, Target,
+    Block, ChoiceLayout, DayCell, DayState, Emphasis, Icon, Input, Item, Page, ParagraphStyle, SectionKind,
+    Severity, StepState, Target,
 };
 use panah_core::text::plain;
 use std::borrow::Borrow;

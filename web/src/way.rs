@@ -1,8 +1,8 @@
 //! Where a link or a form leads, and whether the address says it.
 
+use crate::document::Addresses;
 use crate::document::{ACTION_FIELD, ROUTE_FIELD};
 use panah_core::page::{Effect, Entrance, Page, Target};
-use crate::document::Addresses;
 
 /// Where something that can be pressed leads.
 pub(crate) enum Way {

@@ -9,7 +9,9 @@ use std::cmp::Reverse;
 pub(super) fn tags(header: &str, languages: &[Language]) -> Vec<String> {
     let entries: Vec<(&str, u16)> = header.split(',').filter_map(entry).collect();
     let named = |language: &Language| {
-        entries.iter().any(|(tag, _)| preselect(languages, tag).is_some_and(|named| named.tag == language.tag))
+        entries
+            .iter()
+            .any(|(tag, _)| preselect(languages, tag).is_some_and(|named| named.tag == language.tag))
     };
     let mut unnamed: Vec<&Language> = languages.iter().filter(|language| !named(language)).collect();
     unnamed.sort_by_key(|language| language.tag != ENGLISH);
@@ -85,6 +87,9 @@ mod tests {
         assert!(any.len() > 8, "{any:?}");
         let others = tags("ru;q=0.1, *;q=0.5, eng;q=0, ar-EG;q=0");
         assert_eq!(others.last().map(String::as_str), Some("ru"));
-        assert!(others.len() == any.len() - 2 && !others.iter().any(|tag| tag == "en" || tag == "ar"), "{others:?}");
+        assert!(
+            others.len() == any.len() - 2 && !others.iter().any(|tag| tag == "en" || tag == "ar"),
+            "{others:?}"
+        );
     }
 }

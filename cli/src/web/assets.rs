@@ -53,11 +53,8 @@ impl Asset {
     /// Sends it. A browser keeps what it got by the whole address; by another address it asks again each time whether it has
     /// the right one. Not packed: it is sent once, from this computer to itself.
     fn send(&self, uri: &Uri, headers: &HeaderMap) -> Response {
-        let control = if uri.query() == Some(&self.mark) {
-            "private, max-age=31536000, immutable"
-        } else {
-            "no-cache"
-        };
+        let control =
+            if uri.query() == Some(&self.mark) { "private, max-age=31536000, immutable" } else { "no-cache" };
         let tag = format!("\"{}\"", self.mark);
         let known = headers.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
         let has_it = known

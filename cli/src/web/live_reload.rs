@@ -173,7 +173,10 @@ pub(super) async fn poll(live: Arc<LiveReload>) {
 /// What a browser asks to learn of a change.
 pub(super) fn routes(router: Router<Arc<LiveReload>>) -> Router<Arc<LiveReload>> {
     router
-        .route(urls::LIVE_RELOAD, get(async || ([(header::CONTENT_TYPE, "text/javascript; charset=utf-8")], SCRIPT)))
+        .route(
+            urls::LIVE_RELOAD,
+            get(async || ([(header::CONTENT_TYPE, "text/javascript; charset=utf-8")], SCRIPT)),
+        )
         .route("/live-reload/{version}", get(changed))
 }
 

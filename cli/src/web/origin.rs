@@ -136,8 +136,11 @@ mod tests {
 
     #[test]
     fn a_link_of_another_site_may_be_followed_and_nothing_else() {
-        let link =
-            [("sec-fetch-site", "cross-site"), ("sec-fetch-mode", "navigate"), ("sec-fetch-dest", "document")];
+        let link = [
+            ("sec-fetch-site", "cross-site"),
+            ("sec-fetch-mode", "navigate"),
+            ("sec-fetch-dest", "document"),
+        ];
         assert!(asks("GET", &link) && asks("HEAD", &link) && !asks("POST", &link));
         let older = [("referer", "http://evil.example/"), ("accept", "text/html,*/*;q=0.8")];
         assert!(asks("GET", &older) && !asks("POST", &older));

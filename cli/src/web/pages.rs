@@ -109,7 +109,9 @@ impl Reader<'_> {
         match entrance(page) {
             _ if !page.found => self.show(page, StatusCode::NOT_FOUND),
             Some(_) => self.show(page, StatusCode::OK),
-            None => respond::redirect(StatusCode::SEE_OTHER, &ServerAddresses.page(&page.language, &page.route)),
+            None => {
+                respond::redirect(StatusCode::SEE_OTHER, &ServerAddresses.page(&page.language, &page.route))
+            }
         }
     }
 
