@@ -54,7 +54,6 @@ fn thousandths(value: &str) -> Option<u16> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use panah_core::{Config, Panah};
 
     fn tags(header: &str) -> Vec<String> {

@@ -24,7 +24,7 @@ impl Default for Limits {
         Self {
             head: Duration::from_secs(10),
             body: Duration::from_secs(10),
-            connection: Duration::from_secs(300),
+            connection: Duration::from_mins(5),
             connections: 100,
             head_bytes: 64 * 1024,
             body_bytes: 64 * 1024,

@@ -22,7 +22,8 @@ impl LocaleApps {
     /// # Errors
     /// The first fault in one of the files.
     pub(super) fn open(files: &Files, before: Option<&Files>, clock: Clock) -> Result<Self, Problem> {
-        // A page without scripts can neither copy nor open a map or a calendar; a browser prints and reads by itself.
+        // A page without scripts can neither copy nor open a map or a calendar; a browser prints and reads by itself, and
+        // keeps a history: nothing may be promised.
         let config = Config::default();
         let app = open_all(files.clone(), &config)?;
         let tags = app.content().locales.iter().map(|language| language.tag.as_str());

@@ -33,13 +33,11 @@ pub(super) async fn answer(State(live): State<Arc<LiveReload>>, request: Request
     let route = rest.join("/");
     let action = rest.split_first().filter(|(mark, _)| *mark == ACTION).map(|(_, action)| action.join("/"));
     match head.method {
-        Method::GET | Method::HEAD => match action {
-            Some(action) => reader.outcome(&reader.act(&action, &[])),
-            None => {
-                let address = head.uri.path_and_query().map_or("", PathAndQuery::as_str);
-                reader.at(&route, address, known.is_some())
-            }
-        },
+        Method::GET | Method::HEAD => {
+            let address = head.uri.path_and_query().map_or("", PathAndQuery::as_str);
+            let act = |action: String| reader.outcome(&reader.act(&action, &[]));
+            action.map_or_else(|| reader.at(&route, address, known.is_some()), act)
+        }
         Method::POST => match (fields::read(body, live.limits()).await, action) {
             (Ok(Asked::Page(route)), _) => reader.outcome(&reader.page(&route)),
             (Ok(Asked::Action(action, fields)), _) | (Ok(Asked::Fields(fields)), Some(action)) => {

@@ -5,6 +5,7 @@ mod clock;
 mod device;
 mod kept;
 mod outcome;
+mod promises;
 mod spoken;
 mod start;
 mod threads;
