@@ -8,6 +8,7 @@ use panah_tests::http::{Answer, get_with_headers as get, request, send};
 use panah_tests::{generate, routes, tags};
 use proptest::prelude::*;
 use proptest::sample::select;
+use std::fmt::Write;
 
 /// Follows what leads on; the address at which that ends, and the last answer.
 async fn follow(address: &str) -> (String, Answer) {
@@ -137,19 +138,20 @@ fn part() -> impl Strategy<Value = String> {
 
 /// Every byte escaped.
 fn percent(text: &str) -> String {
-    text.bytes().map(|byte| format!("%{byte:02X}")).collect()
+    escaped(text, &[3])
 }
 
-/// Some of the letters escaped, in capitals or not; the same address for a browser.
-fn escaped(text: String) -> impl Strategy<Value = String> {
-    proptest::collection::vec(0u8..4, text.len()).prop_map(move |how| {
-        let letters = text.bytes().zip(how).map(|(byte, how)| match (byte, how) {
-            (b'/', _) | (_, 0 | 1) => char::from(byte).to_string(),
-            (byte, 2) => format!("%{byte:02x}"),
-            (byte, _) => format!("%{byte:02X}"),
-        });
-        letters.collect()
-    })
+/// The same address for a browser: each letter as it is or escaped, in small letters or in capitals, as `how` says in turn.
+fn escaped(text: &str, how: &[u8]) -> String {
+    let mut address = String::new();
+    for (byte, how) in text.bytes().zip(how.iter().cycle()) {
+        let _ = match how {
+            0 | 1 if byte.is_ascii_graphic() => write!(address, "{}", char::from(byte)),
+            2 => write!(address, "%{byte:02x}"),
+            _ => write!(address, "%{byte:02X}"),
+        };
+    }
+    address
 }
 
 proptest! {
@@ -186,14 +188,14 @@ proptest! {
             let aliases = vec![tag.to_uppercase(), tag.to_lowercase(), tag.replace('-', "_"), format!("{tag}-u-nu-latn"), tag];
             (Just(own), select(aliases))
         }),
-        rest in escaped("x".repeat(40)).prop_map(|rest| rest.contains('%')),
+        how in proptest::collection::vec(0u8..4, 1..40),
         slashes in (1usize..3, 1usize..3, 0usize..3),
     ) {
         let route: Route = route.parse().unwrap();
         let path = route.to_string();
         let own = format!("/{tag}/{}", path.replace(':', "%3A"));
         let slash = |count: usize| "/".repeat(count);
-        let path = if rest { percent(&path) } else { path };
+        let path = escaped(&path, &how);
         let address = format!("{}{alias}{}{path}{}", slash(slashes.0), slash(slashes.1), slash(slashes.2));
         prop_assert_eq!(wait_for(&address).0, own);
     }

@@ -17,7 +17,7 @@ const LONG: Duration = Duration::from_secs(5);
 const LIMITS: Limits = Limits {
     head: SHORT,
     body: SHORT,
-    connection: Duration::from_secs(60),
+    connection: Duration::from_mins(1),
     connections: 4,
     head_bytes: 16 * 1024,
     body_bytes: 16 * 1024,

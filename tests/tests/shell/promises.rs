@@ -13,9 +13,12 @@ use std::sync::{Arc, LazyLock, Mutex};
 const ABILITIES: [Ability; 4] =
     [Ability::KeepNothing, Ability::HideFromRecents, Ability::BlockScreenshots, Ability::DiscreetName];
 
+/// What was made once for all tests.
+type Made<K, V> = LazyLock<Mutex<BTreeMap<K, Arc<V>>>>;
+
 /// The app for a shell that can do what is set of [`ABILITIES`] and, beside these, everything or nothing.
 fn shell(set: [bool; 4], others: bool) -> Arc<Panah> {
-    static OPEN: LazyLock<Mutex<BTreeMap<([bool; 4], bool), Arc<Panah>>>> = LazyLock::new(Mutex::default);
+    static OPEN: Made<([bool; 4], bool), Panah> = LazyLock::new(Mutex::default);
     let promised: Vec<Capability> = ABILITIES.map(Capability::from).into();
     let able = promised.iter().zip(set).filter(|(_, able)| *able).map(|(capability, _)| *capability);
     let beside = Capability::ALL.into_iter().filter(|capability| others && !promised.contains(capability));
@@ -35,8 +38,7 @@ fn words(message: &str, tag: &str) -> String {
 
 /// Each promise with its words in the language.
 fn promised_in(tag: &str) -> Arc<Vec<(Promise, String)>> {
-    static WORDS: LazyLock<Mutex<BTreeMap<String, Arc<Vec<(Promise, String)>>>>> =
-        LazyLock::new(Mutex::default);
+    static WORDS: Made<String, Vec<(Promise, String)>> = LazyLock::new(Mutex::default);
     let read = || {
         let with_words = |promise: Promise| (promise.clone(), words(&promise.message, tag));
         Arc::new(promises().into_iter().map(with_words).collect())
