@@ -1,7 +1,6 @@
 //! Where a link or a form leads, and whether the address says it.
 
-use crate::document::Addresses;
-use crate::document::{ACTION_FIELD, ROUTE_FIELD};
+use crate::document::{ACTION_FIELD, Addresses, ROUTE_FIELD};
 use panah_core::page::{Effect, Entrance, Page, Target};
 
 /// Where something that can be pressed leads.
