@@ -60,12 +60,18 @@ pub fn run(arguments: Arguments) -> Result<Printed, Problem> {
         Command::Serve { port, watch, pseudo, against } => {
             let against = against.map(|version| revision_files::read(&root, &version)).transpose()?;
             let watch = watch.then_some(root);
-            web::serve(files, &Serving { port, clock, pseudo, against, watch })?;
+            let limits = web::Limits::default();
+            web::serve(files, &Serving { port, clock, pseudo, against, watch, limits })?;
             Ok(String::new())
         }
         Command::Pseudo { folder } => l10n::pseudo::write(&files, &folder),
         Command::Show { route, locale, format } => {
-            let page = open(files, &locale)?.page(&route, &locale, clock.now());
+            // As data, a page has everything that any shell can do with it.
+            let config = match format {
+                Format::Text => Config::default(),
+                Format::Json => Config::everything(),
+            };
+            let page = open_as(files, &locale, &config)?.page(&route, &locale, clock.now());
             if !page.found {
                 return Err(format!("there is no route \"{route}\"; `panah routes` lists them all"));
             }
@@ -203,9 +209,14 @@ impl From<&Hit> for HitRow {
     }
 }
 
-/// Opens `files` and checks those that the language `locale` reads.
+/// Opens `files` for a terminal, which can do nothing of what a phone can, and keeps the commands that were typed.
 fn open(files: Files, locale: &str) -> Result<Panah, Problem> {
-    let panah = open_all(files, &Config::everything())?;
+    open_as(files, locale, &Config::default())
+}
+
+/// Opens `files` and checks those that the language `locale` reads.
+fn open_as(files: Files, locale: &str, config: &Config) -> Result<Panah, Problem> {
+    let panah = open_all(files, config)?;
     let locales = &panah.content().locales;
     if find(locales, locale).is_none() {
         let known: Vec<&str> = locales.iter().map(|language| language.tag.as_str()).collect();

@@ -19,6 +19,24 @@ fn languages_as_data() {
     assert_eq!((first["tag"].as_str(), first["direction"].as_str()), (Some("ar"), Some("rtl")));
 }
 
+/// A terminal keeps the commands that were typed: it promises nothing. As data, a page has what any shell may promise.
+#[test]
+fn a_terminal_promises_nothing() {
+    let show = |route: &str, format: &str| {
+        String::from_utf8(panah(&["show", route, "--format", format]).stdout).unwrap()
+    };
+    for (route, promise) in [
+        ("deadlines", "Nothing is stored"),
+        ("home", "Keeps nothing about you"),
+        ("about", "no list of what you read"),
+        ("officer/ill", "recent apps"),
+    ] {
+        assert!(!show(route, "text").contains(promise), "{route}");
+        assert!(show(route, "json").contains(promise), "{route}");
+    }
+    assert!(show("deadlines", "text").contains("can keep a list of the pages"));
+}
+
 #[test]
 fn routes_as_data() {
     let output = panah(&["routes", "--format", "json"]);

@@ -141,6 +141,8 @@ struct PageView: View {
         .accessibilityAddTraits(isOn ? .isSelected : [])
     // There is no voice; the core is told that an iPhone cannot; it is in the page itself.
     case .readAloud, .shareApp, .quickLeave, .discreetName, .copy, .map, .calendar: EmptyView()
+    // What a page may promise.
+    case .keepNothing, .hideFromRecents, .blockScreenshots: EmptyView()
     }
   }
 

@@ -34,7 +34,7 @@ export function hiddenFocus() {
 /** Puts the focus on everything that can have it, there and back, as the Tab key does. Gives a list of faults. */
 export function goThrough() {
   const faults = []
-  const stops = [...document.querySelectorAll('a[href], button, input, select')]
+  const stops = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select')]
   for (const stop of [...stops, ...stops.reverse()]) {
     stop.focus()
     const fault = hiddenFocus()

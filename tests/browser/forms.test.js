@@ -28,7 +28,7 @@ async function pagesWithForms(page, address) {
   const found = []
   for (const route of routes().filter(route => route.startsWith('deadlines'))) {
     await page.goto(`${address}/en/${route}`)
-    if ((await page.locator('form').count()) > 0) found.push(route)
+    if ((await page.locator('main form').count()) > 0) found.push(route)
   }
   return found
 }
@@ -40,12 +40,12 @@ async function check(page, address, entry, size) {
   await setTextSize(page, size)
   const title = await page.title()
   for (const [name, value] of Object.entries(entry)) {
-    const field = page.locator(`form [name="${name}"]`)
+    const field = page.locator(`main form [name="${name}"]`)
     if ((await field.count()) === 0) continue
     if (name === 'month') await field.selectOption(value)
     else await field.fill(value)
   }
-  await page.locator('form button').click()
+  await page.locator('main form button').click()
   const place = `${address} with ${JSON.stringify(entry)} at ${size} px`
   assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize), `${size}px`, place)
 
@@ -100,7 +100,7 @@ test('every language is on one small screen', async test => {
   for (const language of languages) {
     await page.goto(`${address}/${language}/language`)
     assert.ok(await page.locator('h1').isVisible())
-    const last = await page.locator('.language-grid a').last().boundingBox()
+    const last = await page.locator('.language-grid :is(a, button)').last().boundingBox()
     const number = await page.locator('.hotline').boundingBox()
     assert.ok(last.y + last.height <= number.y, `${language}: the last language ends at ${last.y + last.height}, the number begins at ${number.y}`)
   }

@@ -20,10 +20,12 @@ export async function print(page) {
  */
 function said() {
   const seen = element => element.checkVisibility() && getComputedStyle(element).clipPath === 'none' && !element.closest('.out-of-sight, [aria-hidden]')
-  const tells = link => /\/contacts\/./.test(link.getAttribute('href')) && !link.closest('.contact') || link.classList.contains('hit') || link.closest('.steps') || link.href.startsWith('tel:')
+  // A link, or the button that leads where no address does: its value is the route.
+  const leads = link => link.getAttribute('href') ?? `/${link.value}`
+  const tells = link => /\/contacts\/./.test(leads(link)) && !link.closest('.contact') || link.classList.contains('hit') || link.closest('.steps') || leads(link).startsWith('tel:')
   const control = element => {
     const found = element.closest('form, button, a, .language-tabs, h2:has(+ :is(.options, .language-grid))')
-    return found && (found.localName !== 'a' || !tells(found)) ? found : null
+    return found && (!found.matches('a, button') || !tells(found)) ? found : null
   }
   // A text and what is marked in it are one: its nearest part that is a block of its own.
   const block = element => (getComputedStyle(element).display === 'inline' ? block(element.parentElement) : element)

@@ -2,11 +2,12 @@
 
 use crate::document::Document;
 use crate::icons::{Icons, Sheet, Svg};
+use crate::way::{Unseen, Way};
 use crate::words::{LongestWord, longest_word};
 use askama::Template;
 use panah_core::page::{
-    Block, ChoiceLayout, DayCell, DayState, Effect, Emphasis, Field, Form, Icon, Input, Item, Page,
-    ParagraphStyle, SectionKind, Severity, Step, StepState, Target,
+    Block, ChoiceLayout, DayCell, DayState, Emphasis, Field, Form, Icon, Input, Item, Page, ParagraphStyle,
+    SectionKind, Severity, StepState, Target,
 };
 use panah_core::search::Excerpt;
 use panah_core::text::{Text, plain};
@@ -44,16 +45,18 @@ pub(crate) struct Drawer<'a> {
     icons: &'a Icons,
     /// The attribute that carries the id of a block.
     id: &'static str,
+    /// True if nobody's own pages are shown, so that every route may stand in an address.
+    shows_routes: bool,
 }
 
 impl<'a> Drawer<'a> {
     fn new(document: Document<'a>, icons: &'a Icons) -> Self {
-        Self { document, icons, id: "id" }
+        Self { document, icons, id: "id", shows_routes: false }
     }
 
-    /// For a document that shows a block several times: an id may occur once only.
+    /// For a document that shows a block several times, to those who translate: an id may occur once only.
     pub(crate) fn of_cells(document: Document<'a>, icons: &'a Icons) -> Self {
-        Self { id: "data-id", ..Self::new(document, icons) }
+        Self { id: "data-id", shows_routes: true, ..Self::new(document, icons) }
     }
 
     /// One block of the page.
@@ -61,23 +64,17 @@ impl<'a> Drawer<'a> {
         BlockTemplate { item, page, drawer: self }.render()
     }
 
-    /// Where the target leads. `None` for what a page without scripts cannot do: put text on the clipboard, open a map
-    /// app or a calendar. Address and date are on the page to be read and selected.
-    fn href(self, page: &Page, target: &Target) -> Option<String> {
-        match target {
-            Target::Page { route } => Some(self.document.addresses.page(&page.language, route)),
-            Target::Action { action } => Some(self.action(page, action)),
-            Target::Effect { effect: Effect::Dial { number } } => Some(format!("tel:{number}")),
-            Target::Effect { .. } => None,
-        }
+    fn way(self, page: &Page, target: &Target) -> Way {
+        Way::of(target, page, self.document.addresses, self.shows_routes)
     }
 
-    fn step_href(self, page: &Page, step: &Step) -> Option<String> {
-        self.href(page, step.target.as_ref()?)
+    fn form(self, page: &Page, action: &str) -> Unseen {
+        Unseen::form(action, page, self.document.addresses)
     }
 
-    fn action(self, page: &Page, action: &str) -> String {
-        self.document.addresses.action(&page.language, action)
+    /// What a browser keeps as the name of the page.
+    fn title(self, page: &'a Page) -> &'a str {
+        self.document.title.unwrap_or(&page.plain_title)
     }
 
     fn icon(self, icon: impl Borrow<Icon>) -> Svg {

@@ -2,9 +2,14 @@
 //! somebody who edits the files that are served.
 
 mod accept_language;
+mod assets;
 mod compare;
+mod connections;
+mod fields;
+mod limits;
 mod live_reload;
 mod locale_apps;
+mod origin;
 mod pages;
 mod respond;
 mod security;
@@ -12,6 +17,8 @@ mod serving;
 mod urls;
 mod versions;
 
+pub use connections::accept;
+pub use limits::Limits;
 pub use live_reload::LiveReload;
 pub use serving::Serving;
 
@@ -53,34 +60,27 @@ pub(crate) fn serve(files: Files, serving: &Serving) -> Result<(), Problem> {
             println!("Pages follow the files in locales/ and core/content/ as they are saved.");
             tokio::spawn(live_reload::poll(Arc::clone(&live)));
         }
-        axum::serve(listener, router(&live, address.port()))
-            .with_graceful_shutdown(async {
-                let _ = tokio::signal::ctrl_c().await;
-            })
-            .await
-            .map_err(|error| error.to_string())
+        tokio::select! {
+            () = accept(listener, router(&live, address.port()), serving.limits) => Ok(()),
+            stopped = tokio::signal::ctrl_c() => stopped.map_err(|error| error.to_string()),
+        }
     })
 }
 
 /// The whole app as an axum router, for a server on `port` of this computer; also what the tests ask.
 pub fn router(live: &Arc<LiveReload>, port: u16) -> Router {
-    let mut router = Router::new()
-        .route("/", get(pages::first))
-        .route(urls::STYLE, get(async || respond::asset("text/css; charset=utf-8", panah_web::STYLE)))
-        .route(urls::SIGN, get(async || respond::asset("image/svg+xml", panah_web::SIGN)))
+    let mut router = assets::routes(Router::new())
         .route("/compare/{*route}", get(compare::show))
         .route(urls::VERSIONS, get(versions::list))
         .route("/versions/{tag}/{*route}", get(versions::show))
-        .route("/{tag}", get(pages::home))
-        .route("/{tag}/", get(pages::home))
-        .route("/{tag}/-/{*action}", get(pages::act).post(pages::act))
-        .route("/{tag}/{*route}", get(pages::page));
+        .fallback(pages::answer)
+        .method_not_allowed_fallback(pages::answer);
     let watched = live.is_watched();
     if watched {
         router = live_reload::routes(router);
     }
     router
-        .layer(from_fn_with_state(port, security::only_loopback))
+        .layer(from_fn_with_state(port, security::only_from_here))
         .layer(map_response_with_state(watched, security::security_headers))
         .with_state(Arc::clone(live))
 }

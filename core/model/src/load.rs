@@ -4,8 +4,8 @@ use crate::language::Language;
 use crate::messages::Messages;
 use crate::{
     Contact, Content, Dates, EmergencyService, Event, Fault, Group, Holiday, Instance, KnownYears,
-    LunarHoliday, PageEntry, PaperName, Phrase, Roles, Rule, SearchRoles, Sheet, SheetInstances, Source,
-    SourceFile, Town, Update, check, place,
+    LunarHoliday, PageEntry, PaperName, Phrase, Promise, Roles, Rule, SearchRoles, Sheet, SheetInstances,
+    Source, SourceFile, Town, Update, check, place,
 };
 use serde::Deserialize;
 
@@ -46,6 +46,8 @@ struct Tables {
     updates: Vec<Update>,
     #[serde(rename = "source")]
     sources: Vec<Source>,
+    #[serde(rename = "promise")]
+    promises: Vec<Promise>,
     sheet: Option<Sheet>,
     roles: Option<Roles>,
     search: Option<SearchRoles>,
@@ -97,6 +99,7 @@ impl Tables {
         self.phrases.extend(part.phrases);
         self.updates.extend(part.updates);
         self.sources.extend(part.sources);
+        self.promises.extend(part.promises);
         once(&mut self.sheet, part.sheet, "[sheet]", file)?;
         once(&mut self.sheet_instances, part.sheet_instances, "[sheet_instances]", file)?;
         once(&mut self.dates, part.dates, "[dates]", file)?;
@@ -132,6 +135,7 @@ impl Tables {
             phrases: self.phrases,
             updates: self.updates,
             sources: self.sources,
+            promises: self.promises,
             sheet: self.sheet.ok_or_else(|| missing("[sheet]", "say which sheet this is"))?,
             roles: self.roles.ok_or_else(|| missing("[roles]", "say which contact is the hotline"))?,
             search: self.search.ok_or_else(|| missing("[search]", "say which pages it leaves out"))?,

@@ -1,6 +1,7 @@
 //! A page as a shell gets it: its frame, and sections of blocks.
 
 use super::{Block, Call, Field, Link, Target};
+use crate::content::Ability;
 use crate::language::Direction;
 use crate::text::Text;
 use serde::Serialize;
@@ -154,7 +155,7 @@ pub struct Tool {
     pub label: Text,
 }
 
-/// Something that a shell can do. A page promises nothing that its shell cannot.
+/// Something that a shell can do. A page offers and promises nothing else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
@@ -177,11 +178,18 @@ pub enum Capability {
     Map,
     /// Offer an entry for a calendar.
     Calendar,
+    /// Keep nothing of what was read, typed or chosen, neither itself nor in the program that shows its pages. A browser keeps
+    /// a history, a terminal its commands.
+    KeepNothing,
+    /// Keep a [`Page::secure`] page out of the list of recent apps.
+    HideFromRecents,
+    /// Let no screenshot be taken of a [`Page::secure`] page.
+    BlockScreenshots,
 }
 
 impl Capability {
     /// Every one of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 12] = [
         Self::ReadAloud,
         Self::Print,
         Self::ShareApp,
@@ -191,7 +199,21 @@ impl Capability {
         Self::Copy,
         Self::Map,
         Self::Calendar,
+        Self::KeepNothing,
+        Self::HideFromRecents,
+        Self::BlockScreenshots,
     ];
+}
+
+impl From<Ability> for Capability {
+    fn from(ability: Ability) -> Self {
+        match ability {
+            Ability::KeepNothing => Self::KeepNothing,
+            Ability::HideFromRecents => Self::HideFromRecents,
+            Ability::BlockScreenshots => Self::BlockScreenshots,
+            Ability::DiscreetName => Self::DiscreetName,
+        }
+    }
 }
 
 impl Page {
@@ -212,6 +234,12 @@ impl Page {
             _ => None,
         });
         forms.flat_map(|form| &form.fields).find(|field| field.error.is_some())
+    }
+
+    /// The title for a window that must not have the page's own, with `title` in its place: what is wrong is still said
+    /// first.
+    pub fn plain_title_as(&self, title: &str) -> String {
+        self.plain_title.replacen(&self.title.plain(), title, 1)
     }
 
     /// Everything that can be pressed: what is in the frame, then the blocks'.

@@ -2,7 +2,7 @@
 
 mod said;
 
-use panah_core::page::{Block, DayState, Page};
+use panah_core::page::{Block, DayState, Page, Route};
 use panah_tests::{now, open, routes};
 use panah_web::{Addresses, Column, Comparison, Document, Head, Script, View};
 use scraper::{Html, Selector};
@@ -22,6 +22,7 @@ impl Addresses for Elsewhere {
 
 const PLAIN: Document<'_> = Document {
     addresses: &Elsewhere,
+    title: None,
     head: Head { style: "look.css", icon: "sign.svg", script: None },
     problem: None,
 };
@@ -34,7 +35,7 @@ fn attributes(html: &Html, name: &str) -> BTreeSet<String> {
 #[test]
 fn every_address_is_made_by_the_document() {
     let panah = open("ug");
-    let mut forms = 0;
+    let (mut forms, mut unseen) = (0, 0);
     for route in routes() {
         let html = Html::parse_document(&panah_web::page(&panah.page(&route, now()), PLAIN).unwrap());
         for address in attributes(&html, "href").into_iter().chain(attributes(&html, "src")) {
@@ -44,11 +45,28 @@ fn every_address_is_made_by_the_document() {
             let made = within || address.starts_with("#page<ug>") || address.starts_with("#action<ug>");
             assert!(known || made, "{route}: {address}");
         }
-        let actions = attributes(&html, "action");
-        forms += actions.len();
-        assert!(actions.iter().all(|action| action.starts_with("#action<ug>")), "{route}: {actions:?}");
+        // What is handed in unseen has the address of a page that anybody may have opened.
+        let [actions, entrances] = ["action", "formaction"].map(|name| attributes(&html, name));
+        (forms, unseen) = (forms + actions.len(), unseen + entrances.len());
+        for address in actions.iter().chain(&entrances) {
+            let entrance: Option<Route> =
+                address.strip_prefix("#page<ug>").and_then(|page| page.parse().ok());
+            assert!(entrance.is_some_and(|route| route.entrance() == route), "{route}: {address}");
+        }
     }
-    assert!(forms > 3, "{forms}");
+    assert!(forms > 3 && unseen > 30, "{forms} {unseen}");
+}
+
+#[test]
+fn a_browser_may_be_told_another_title() {
+    let page = open("en").page("officer/ill", now());
+    let title = |document: Document| {
+        let html = Html::parse_document(&panah_web::page(&page, document).unwrap());
+        let title = Selector::parse("title").unwrap();
+        html.select(&title).flat_map(|title| title.text()).collect::<String>()
+    };
+    assert_eq!(title(PLAIN), format!("{} – Panah", page.plain_title));
+    assert_eq!(title(Document { title: Some("Words & <more>"), ..PLAIN }), "Words & <more> – Panah");
 }
 
 #[test]
