@@ -6,6 +6,7 @@ mod deadline;
 mod files;
 pub mod l10n;
 pub mod lint;
+pub mod output;
 mod revision_files;
 pub mod terminal;
 pub mod web;
@@ -13,6 +14,7 @@ pub mod web;
 use arguments::{Arguments, Command, Format};
 use l10n::accept::{Selection, accept, review};
 use l10n::{read_files, status};
+use output::Failure;
 use panah_core::content::Occurrence;
 use panah_core::language::find;
 use panah_core::search::{ExcerptRun, Hit};
@@ -31,21 +33,24 @@ pub type Problem = String;
 pub struct Printed {
     /// For the standard output.
     pub text: String,
-    /// True if what was checked is not in order; the program then ends with 1.
+    /// For the standard error, behind it: what the person at the terminal should know about the text. One line, or empty.
+    pub notice: String,
+    /// True if what was checked is not in order, or not all was done; the program then ends with 1.
     pub faults: bool,
 }
 
 impl From<String> for Printed {
     fn from(text: String) -> Self {
-        Self { text, faults: false }
+        Self { text, ..Self::default() }
     }
 }
 
 /// Carries out the command and returns what it prints.
 ///
 /// # Errors
-/// One line for the person at the terminal; nothing has been written then.
-pub fn run(arguments: Arguments) -> Result<Printed, Problem> {
+/// One line for the person at the terminal, and nothing has been written to files then; or the standard output cannot be
+/// written.
+pub fn run(arguments: Arguments) -> Result<Printed, Failure> {
     let root = arguments.from.clone().unwrap_or_else(|| PathBuf::from("."));
     let files = match &arguments.from {
         // Reads by itself: it reports every fault, not only the first.
@@ -56,7 +61,7 @@ pub fn run(arguments: Arguments) -> Result<Printed, Problem> {
     };
     let clock = arguments.clock;
     let printed = match arguments.command {
-        Command::Lint(lint) => return lint::run(&root, &lint),
+        Command::Lint(lint) => return Ok(lint::run(&root, &lint)?),
         Command::Serve { port, watch, pseudo, against } => {
             let against = against.map(|version| revision_files::read(&root, &version)).transpose()?;
             let watch = watch.then_some(root);
@@ -67,7 +72,7 @@ pub fn run(arguments: Arguments) -> Result<Printed, Problem> {
         Command::Show { route, locale, format } => {
             let page = open(files, &locale)?.page(&route, &locale, clock.now());
             if !page.found {
-                return Err(format!("there is no route \"{route}\"; `panah routes` lists them all"));
+                return Err(format!("there is no route \"{route}\"; `panah routes` lists them all").into());
             }
             match format {
                 Format::Text => Ok(terminal::page(&page)),
@@ -141,7 +146,7 @@ pub fn run(arguments: Arguments) -> Result<Printed, Problem> {
             }
         }
     };
-    printed.map(Printed::from)
+    Ok(printed.map(Printed::from)?)
 }
 
 /// True for the commands that work on the files of a project, and not on those inside the program.

@@ -40,7 +40,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Printed, Problem
         }
     }
     let faults = findings.iter().any(|finding| finding.level == Level::Error);
-    Ok(Printed { text: report(&findings, &files, arguments.format)?, faults })
+    Ok(Printed { text: report(&findings, &files, arguments.format)?, faults, ..Printed::default() })
 }
 
 /// The errors in the project at `root`, as `panah lint` prints them; `None` if there are only warnings, or nothing. For the
