@@ -2,6 +2,7 @@
 
 pub mod arguments;
 pub mod clock;
+mod convert;
 mod deadline;
 mod files;
 pub mod l10n;
@@ -99,10 +100,7 @@ pub fn run(arguments: Arguments) -> Result<Printed, Failure> {
                 })),
             }
         }
-        Command::Convert { to, text } => open(files, "en")?
-            .convert(&text, &to)
-            .map(|text| text + "\n")
-            .map_err(|refusal| refusal.to_string()),
+        Command::Convert { to, text } => return Ok(convert::run(&open(files, "en")?, &to, &text)?),
         Command::Status { locale, format } => {
             let rows = status::status(&files, locale.as_deref())?;
             match format {
