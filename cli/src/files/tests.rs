@@ -1,5 +1,7 @@
 //! Replacing loses neither link nor mode nor neighbour, whatever they are.
 
+#![allow(clippy::unwrap_used)] // a test may panic
+
 use super::{DRAFT, write};
 use proptest::prelude::*;
 use std::fs;

@@ -1,16 +1,16 @@
 //! Text that a program has read with the wrong encoding, and characters that stand for nothing.
 
 use encoding_rs::{
-    BIG5, Encoding, GBK, IBM866, ISO_8859_5, ISO_8859_6, KOI8_R, KOI8_U, MACINTOSH, WINDOWS_1250,
-    WINDOWS_1251, WINDOWS_1252, WINDOWS_1253, WINDOWS_1254, WINDOWS_1255, WINDOWS_1256, WINDOWS_1257,
-    WINDOWS_1258, X_MAC_CYRILLIC,
+    Encoding, GBK, IBM866, ISO_8859_5, ISO_8859_6, KOI8_R, KOI8_U, MACINTOSH, WINDOWS_1250, WINDOWS_1251,
+    WINDOWS_1252, WINDOWS_1253, WINDOWS_1254, WINDOWS_1255, WINDOWS_1256, WINDOWS_1257, WINDOWS_1258,
+    X_MAC_CYRILLIC,
 };
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
 /// The encodings that programs take UTF-8 for: those of the systems of the languages of the app and of their neighbours.
 /// (What the Web calls Latin-1 is windows-1252.)
-const ENCODINGS: [&Encoding; 18] = [
+const ENCODINGS: [&Encoding; 17] = [
     WINDOWS_1251,
     WINDOWS_1252,
     WINDOWS_1256,
@@ -20,7 +20,6 @@ const ENCODINGS: [&Encoding; 18] = [
     X_MAC_CYRILLIC,
     MACINTOSH,
     GBK,
-    BIG5,
     ISO_8859_5,
     ISO_8859_6,
     WINDOWS_1250,
@@ -38,13 +37,6 @@ type Table = HashMap<char, Vec<u8>>;
 static TABLES: LazyLock<Vec<(&'static str, Table)>> =
     LazyLock::new(|| ENCODINGS.map(|encoding| (encoding.name(), table(encoding))).into());
 
-/// The characters of GB 2312, the standard of simplified Chinese: its codes are those with two high bytes from row 16 on, and
-/// GBK, which has more characters, keeps them.
-static SIMPLIFIED: LazyLock<Table> = LazyLock::new(|| {
-    let is_of_standard = |bytes: &[u8]| matches!(bytes, [0xB0..=0xF7, 0xA1..=0xFE]);
-    table(GBK).into_iter().filter(|(_, bytes)| is_of_standard(bytes)).collect()
-});
-
 fn table(encoding: &'static Encoding) -> Table {
     let codes: Vec<Vec<u8>> = if encoding.is_single_byte() {
         (0x80..=0xFF).map(|byte| vec![byte]).collect()
@@ -60,9 +52,12 @@ fn table(encoding: &'static Encoding) -> Table {
     codes.into_iter().filter_map(read).collect()
 }
 
-/// True for a simplified Chinese character.
+/// True for a simplified Chinese character: one of the standard GB 2312. Its codes are those with two high bytes from row 16
+/// on, and GBK, which has more characters, keeps them.
 pub(super) fn is_simplified(character: char) -> bool {
-    SIMPLIFIED.contains_key(&character)
+    let tables = TABLES.iter().filter(|(name, _)| *name == GBK.name());
+    let codes = tables.filter_map(|(_, table)| table.get(&character));
+    codes.map(Vec::as_slice).any(|code| matches!(code, [0xB0..=0xF7, 0xA1..=0xFE]))
 }
 
 /// The parts of `text` that are UTF-8 read with another encoding, each with the encoding's name and what was meant.

@@ -160,7 +160,7 @@ impl Project {
                     Ok(file) if file.text.trim().is_empty() => {
                         "is empty; restore it, or delete the file".to_owned()
                     }
-                    Ok(file) if name.ends_with(".ftl") && nesting(&file.text) > MAX_NESTING => {
+                    Ok(file) if is_of_messages(name) && nesting(&file.text) > MAX_NESTING => {
                         format!("more than {MAX_NESTING} brackets inside each other; is it the right file?")
                     }
                     Ok(file) => return Some(file),
@@ -170,6 +170,10 @@ impl Project {
         self.add(name, what);
         None
     }
+}
+
+fn is_of_messages(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|extension| extension == "ftl")
 }
 
 /// The deepest nesting of brackets in `text`, without its comments.

@@ -8,6 +8,7 @@ use super::super::encoding::{is_simplified, misread};
 use super::super::names::{NAMES, Names};
 use super::super::{Finding, Rule};
 use super::signs::{fault, markup_places};
+use std::cell::LazyCell;
 use std::ops::Range;
 
 /// Apostrophes that are not the two letters of Uzbek.
@@ -20,18 +21,24 @@ pub(super) fn letters(tag: &str, message: &Message, names: &Names, findings: &mu
         let text = literal.text.as_ref();
         let mut report =
             |part: &str, rule, what| findings.push(message.finding(literal.place(part), rule, what));
-        let mut known = names.places(text);
-        known.extend(markup_places(tag, text));
-        for (part, encoding, meant) in misread(text, |letter| is_letter(&own, letter)) {
-            let start = offset(text, part);
-            known.push(start..start + part.len());
+        let misread: Vec<_> = misread(text, |letter| is_letter(&own, letter)).collect();
+        for (part, encoding, meant) in &misread {
             let what = format!(
                 "\"{part}\" is \"{meant}\" read as {encoding}; write the text itself, saved as UTF-8"
             );
             report(part, Rule::Encoding, what);
         }
-        for word in words(text).flat_map(|word| unnamed(text, word, &known)) {
-            if let Some((part, rule, what)) = wrong_word(tag, &own, word) {
+        // Hardly a word is wrong, so names are looked for only where one is.
+        let known = LazyCell::new(|| {
+            let misread = misread.iter().map(|(part, ..)| {
+                let start = offset(text, part);
+                start..start + part.len()
+            });
+            names.places(text).into_iter().chain(markup_places(tag, text)).chain(misread).collect::<Vec<_>>()
+        });
+        for word in words(text).filter(|word| wrong_word(tag, &own, word).is_some()) {
+            let unnamed = unnamed(text, word, &known).into_iter();
+            for (part, rule, what) in unnamed.filter_map(|part| wrong_word(tag, &own, part)) {
                 report(part, rule, what);
             }
         }
@@ -70,8 +77,13 @@ fn wrong_word<'w>(tag: &str, own: &Alphabet, word: &'w str) -> Option<(&'w str, 
     if own.script == Script::Han {
         return chinese(word);
     }
-    if let Some((letter, rule, what)) = foreign(word, own.script, tag) {
-        return Some((letter, rule, what));
+    let own_letters = || word.chars().all(|letter| is_of(own.letters, letter));
+    let usual = |letter: char| !letter.is_uppercase() && !is_only_before_h(tag, letter);
+    if own_letters() && !word.starts_with(['c', 'C']) && word.chars().skip(1).all(usual) {
+        return None;
+    }
+    if let Some(found) = foreign(word, own.script, tag) {
+        return Some(found);
     }
     let letters: Vec<(&str, char)> = characters(word).collect();
     let strange =

@@ -8,6 +8,7 @@ use icu_properties::CodePointSetData;
 use icu_properties::props::{DefaultIgnorableCodePoint, GeneralCategory};
 use panah_core::content::SourceFile;
 use panah_core::text::is_bidi_control;
+use std::cell::LazyCell;
 use std::ops::Range;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
@@ -26,7 +27,7 @@ pub(super) fn signs(tag: &str, message: &Message, names: &Names, findings: &mut 
             findings.push(message.finding(literal.place(part), Rule::Markup, what));
         }
         // A name keeps its own signs: the spaces of a Russian one in a Chinese text.
-        let names = names.places(&literal.text);
+        let names = LazyCell::new(|| names.places(&literal.text));
         for ((at, character), (place, _)) in literal.characters().zip(literal.text.char_indices()) {
             let foreign =
                 || foreign_sign(tag, character).filter(|_| names.iter().all(|name| !name.contains(&place)));
