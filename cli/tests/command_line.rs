@@ -87,6 +87,26 @@ fn a_text_is_converted_or_refused() {
 }
 
 #[test]
+fn what_could_not_be_converted_is_named_and_the_text_still_comes_out() {
+    for (to, text, expected, named, code) in [
+        ("uz-Cyrl", "SHAHAR özbek, yëngi", "ШАҲАР özbek, yëngi", "özbek, yëngi;", 1),
+        ("uz-Cyrl", "UNHCRga ariza, IV", "UNHCR-га ариза, IV", "UNHCR, IV;", 0),
+        ("kk-Arab", "пана hello", "پانا hello", "hello;", 1),
+        ("ug-Latn", "پاناھ الطلب", "panah الطلب", "الطلب;", 1),
+        ("ug-Arab", "sheher covid", "شەھەر covid", "covid;", 1),
+        ("uz-Latn", "білім", "білім", "білім;", 1),
+    ] {
+        let output = panah(&["convert", "--to", to, text]);
+        let [said, error] = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap());
+        assert_eq!((said, output.status.code()), (format!("{expected}\n"), Some(code)), "{error}");
+        assert!(error.starts_with(&format!("panah: not converted to {to}: {named}")), "{error}");
+        assert_eq!(error.lines().count(), 1, "{error}");
+    }
+    let output = panah(&["convert", "--to", "uz-Cyrl", "SHAHAR, Oʻzbekiston 2026-yil"]);
+    assert_eq!((output.status.code(), output.stderr), (Some(0), Vec::new()));
+}
+
+#[test]
 fn an_untouched_copy_is_shown() {
     let copy = Copy::new("whole");
     let output = panah(&["--from", copy.0.to_str().unwrap(), "show", "home", "--locale", "ru"]);

@@ -8,7 +8,7 @@ use super::urls;
 use crate::clock::Clock;
 use crate::l10n::pseudo::{self, Pseudo};
 use crate::l10n::read_files;
-use crate::{Problem, lint};
+use crate::{Problem, lint, output};
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
@@ -165,7 +165,7 @@ pub(super) async fn poll(live: Arc<LiveReload>) {
         let live = Arc::clone(&live);
         // On a thread of its own: the server goes on answering.
         if let Err(error) = tokio::task::spawn_blocking(move || live.refresh()).await {
-            eprintln!("panah: the files could not be read again: {error}");
+            output::say(&format!("the files could not be read again: {error}"));
         }
     }
 }

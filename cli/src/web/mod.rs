@@ -22,11 +22,12 @@ pub use limits::Limits;
 pub use live_reload::LiveReload;
 pub use serving::Serving;
 
-use crate::Problem;
+use crate::output::{self, Failure};
 use axum::Router;
 use axum::middleware::{from_fn_with_state, map_response_with_state};
 use axum::routing::get;
 use panah_core::Files;
+use std::fmt::Write;
 use std::net::Ipv4Addr;
 use std::sync::Arc;
 use tokio::net::TcpListener;
@@ -35,7 +36,10 @@ use tokio::net::TcpListener;
 const PORT: u16 = 8642;
 
 /// Serves until the process is stopped. Prints the address.
-pub(crate) fn serve(files: Files, serving: &Serving) -> Result<(), Problem> {
+///
+/// # Errors
+/// A fault in one of the files, no port, or nowhere to print the address.
+pub(crate) fn serve(files: Files, serving: &Serving) -> Result<(), Failure> {
     let live = LiveReload::open(files, serving)?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -51,18 +55,25 @@ pub(crate) fn serve(files: Files, serving: &Serving) -> Result<(), Problem> {
         }
         .map_err(|error| format!("the port cannot be opened: {error}; name another with --port"))?;
         let address = listener.local_addr().map_err(|error| error.to_string())?;
-        println!("Panah is open at http://{address}/  (stop it with Ctrl+C)");
-        println!("All languages side by side: http://{address}/compare/home");
+        let mut greeting = format!(
+            "Panah is open at http://{address}/  (stop it with Ctrl+C)\n\
+             All languages side by side: http://{address}/compare/home\n"
+        );
         if serving.against.is_some() {
-            println!("What differs between the two versions: http://{address}{}", urls::VERSIONS);
+            let versions = urls::VERSIONS;
+            let _ = writeln!(greeting, "What differs between the two versions: http://{address}{versions}");
         }
         if serving.watch.is_some() {
-            println!("Pages follow the files in locales/ and core/content/ as they are saved.");
+            greeting.push_str("Pages follow the files in locales/ and core/content/ as they are saved.\n");
+        }
+        // Without the address nobody finds the pages.
+        output::print(&greeting).map_err(Failure::Unwritten)?;
+        if serving.watch.is_some() {
             tokio::spawn(live_reload::poll(Arc::clone(&live)));
         }
         tokio::select! {
             () = accept(listener, router(&live, address.port()), serving.limits) => Ok(()),
-            stopped = tokio::signal::ctrl_c() => stopped.map_err(|error| error.to_string()),
+            stopped = tokio::signal::ctrl_c() => stopped.map_err(|error| Failure::Refused(error.to_string())),
         }
     })
 }

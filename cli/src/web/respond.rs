@@ -2,6 +2,7 @@
 
 use super::assets;
 use super::urls;
+use crate::output;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use panah_web::{Document, Head, Script};
@@ -23,7 +24,7 @@ pub(super) fn html<E: std::fmt::Display>(status: StatusCode, html: Result<String
     match html {
         Ok(html) => (status, Html(html)).into_response(),
         Err(error) => {
-            eprintln!("panah: a page could not be drawn: {error}");
+            output::say(&format!("a page could not be drawn: {error}"));
             StatusCode::INTERNAL_SERVER_ERROR.into_response()
         }
     }

@@ -70,6 +70,11 @@ impl Content {
         Ok(content)
     }
 
+    /// The languages that `files` name, whatever else is wrong with them; a file that cannot be read is passed over.
+    pub fn languages(files: &[SourceFile]) -> Vec<Language> {
+        files.iter().filter_map(|file| Tables::read(file).ok()).flat_map(|tables| tables.locales).collect()
+    }
+
     /// What is wrong with `files`: the first fault of each file that cannot be read, or, if all can, the first fault between
     /// them.
     pub fn faults(files: &[SourceFile], messages: &Messages) -> Vec<Fault> {
