@@ -326,7 +326,7 @@ const RIGHT: [(&str, &str); 8] = [
 const FORMATS: &str = "</?[a-z]{1,6}( [a-z]{2,5}=[0-9])?/?>|&(#[0-9]{2,4}|#x[0-9a-f]{2,4}|[a-z]{2,6});|%([0-9]\\$)?[sd@]|%\\([a-z]{2,6}\\)s|\\$[a-z]{2,6}|\\\\[ntr\"']|\\\\u00[0-9]{2}|\\*\\*[a-z]{2,6}\\*\\*|_[a-z]{2,6}_|`[a-z]{2,6}`|\\[[a-z]{2,6}\\]\\([a-z]{2,6}\\)|\\{[0-9]\\}|~~[a-z]{2}~~|=[0-9A-F]{2}";
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 16, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// Only what a language has is allowed: any other character, and whatever other formats write, is an error.
     #[test]
