@@ -2,25 +2,34 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
+# A target says what it does in words, not its recipe; `make -n` shows that.
+.SILENT:
 .DEFAULT_GOAL := help
 # Where Cargo builds.
 TARGET := $(or $(CARGO_TARGET_DIR),target)
-.PHONY: help run test bindings api api-check contract size size-record test-android test-ios apk pictures tokens check accept-manifest release-check l10n bench bench-peers fuzz figures icu-data rust
+# What `make test` could not do here, in words: said once more at its end.
+LEFT_OUT := $(TARGET)/left-out
+.PHONY: help run test test-browser bindings api api-check contract size size-record test-android test-ios apk pictures tokens check accept-manifest release-check l10n bench bench-peers fuzz figures icu-data rust
 
 help: ## list the targets
-	grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
 rust:
 	command -v cargo >/dev/null || { echo "Rust is missing: install rustup, it fetches the version in rust-toolchain.toml by itself"; exit 1; }
 
 run: rust ## the whole app in a browser, at an address on this machine that it prints
-	cargo run --release --quiet -p panah -- serve
+	echo "Building Panah; the first time this takes two to five minutes. Then open the address that it prints in a browser."
+	cargo build --release -p panah
+	exec $(TARGET)/release/panah serve
 
-test: rust ## every test: the core, the web, the terminal, the library for phones, the Android and the iOS app
+test: rust ## every test: the core, the web, the terminal, the library for phones, a browser, the Android and the iOS app
+	rm -f $(LEFT_OUT)
 	cargo test --workspace --quiet
 	$(MAKE) --no-print-directory contract api-check size
+	$(MAKE) --no-print-directory test-browser
 	$(MAKE) --no-print-directory test-android
 	$(MAKE) --no-print-directory test-ios
+	if [ -s $(LEFT_OUT) ]; then cat $(LEFT_OUT) >&2; fi
 
 accept-manifest: rust ## accepts every page as it reads now; first look at what moved, as the failed test says
 	PANAH_ACCEPT_MANIFEST=1 cargo test --quiet -p panah-tests --test reviewed manifest::no_page
@@ -46,11 +55,15 @@ size: bindings ## whether the library has grown
 size-record: bindings ## writes the library's size into bindings/size.json, for a release
 	bindings/size.py bindings/build/lib/libpanah.* --record
 
+test-browser: rust ## the web shell in Chromium: every page on a screen, by keyboard and on paper
+	cargo build --quiet -p panah
+	LEFT_OUT=$(LEFT_OUT) tests/browser/run.sh
+
 test-android: rust ## the Android app: every page drawn on this machine, and the package checked
 	android/tools/test.sh
 
 test-ios: rust ## the iOS shell on this machine: compiled and tested without Apple's tools
-	ios/check.sh
+	LEFT_OUT=$(LEFT_OUT) ios/check.sh
 
 apk: rust ## the Android app with its library inside; needs the NDK
 	android/tools/apk.sh
@@ -89,7 +102,7 @@ release-check: rust ## whether a release can be made: every language complete an
 COMPARE_LOCALES := 9.0.5
 RELEASE ?=
 l10n: ## a second opinion on the texts, from compare-locales
-	@tools=target/tools/compare-locales-$(COMPARE_LOCALES)
+	tools=target/tools/compare-locales-$(COMPARE_LOCALES)
 	if [ ! -x $$tools/bin/compare-locales ]; then
 	  rm -rf $$tools && mkdir -p target/tools
 	  if ! { python3 -m venv $$tools && $$tools/bin/pip install --quiet compare-locales==$(COMPARE_LOCALES); } >target/tools/l10n.log 2>&1; then

@@ -34,15 +34,16 @@ fn main() -> Result<(), Box<dyn Error>> {
         let folder = locales.join(&locale.tag);
         // A script variant has a folder only if something in it was checked by hand.
         let exists = locale.from.is_none() || folder.is_dir();
-        let read_all =
-            |extension| if exists { read(root, &files(&folder, extension)?) } else { Ok(Vec::new()) };
-        let mut texts = read_all("ftl")?;
-        let stale = stale(root, &folder.join("revisions.tsv"), &revisions_of_english, &messages(&texts))?;
+        let mut texts = if exists { read(root, &files(&folder, "ftl")?)? } else { Vec::new() };
+        let stale = stale(root, &folder, &revisions_of_english, &messages(&texts))?;
+        let read_one = |name| read(root, &existing(&folder, name));
         if locale.from.is_some() {
-            texts.extend(read_all("tsv")?);
+            texts.extend(read_one("words.tsv")?);
         }
         let mut synonyms = Synonyms::default();
-        for file in if locale.from.is_none() { read_all("toml")? } else { Vec::new() } {
+        if locale.from.is_none()
+            && let Some(file) = read_one("synonyms.toml")?.first()
+        {
             synonyms = Synonyms::read(&file.name, &file.text)?;
         }
         writeln!(
@@ -75,8 +76,8 @@ fn sources_for_tools(
     let mut others = Vec::new();
     for locale in content.locales.iter().filter(|locale| locale.from.is_none()) {
         let folder = root.join("locales").join(&locale.tag);
-        for extension in ["toml", "tsv"] {
-            others.extend(read(root, &files(&folder, extension)?)?);
+        for name in ["synonyms.toml", "revisions.tsv"] {
+            others.extend(read(root, &existing(&folder, name))?);
         }
     }
     writeln!(table, "const LOCALE_SOURCES: Packed = {};", pack("locale-sources", &others)?)?;
@@ -95,19 +96,16 @@ fn messages(files: &[SourceFile]) -> Revisions {
     revisions(files.iter().map(|file| file.text.as_ref()))
 }
 
-/// The messages of `own` that were translated from an older text than that of `english`, as `file` records it.
+/// The messages of `own` that were translated from an older text than that of `english`, as the table in `folder` records it.
 fn stale(
     root: &Path,
-    file: &Path,
+    folder: &Path,
     english: &Revisions,
     own: &Revisions,
 ) -> Result<Vec<String>, Box<dyn Error>> {
-    if !file.is_file() {
-        return Ok(Vec::new());
-    }
-    let name = relative(root, file)?;
-    let table = RevisionTable::read(&fs::read_to_string(file)?)
-        .map_err(|(line, what)| format!("{name}:{line}: {what}"))?;
+    let read = read(root, &existing(folder, "revisions.tsv"))?;
+    let Some(SourceFile { name, text }) = read.first() else { return Ok(Vec::new()) };
+    let table = RevisionTable::read(text).map_err(|(line, what)| format!("{name}:{line}: {what}"))?;
     Ok(table.stale(english, own))
 }
 
@@ -131,6 +129,12 @@ fn pack(name: &str, files: &[SourceFile]) -> Result<String, Box<dyn Error>> {
         write!(lengths, "({:?}, {}), ", file.name, file.text.len())?;
     }
     Ok(format!("Packed {{ files: &[{lengths}], texts: {} }}", compressed(name, texts.as_bytes())?))
+}
+
+/// The path of the file `name` in `folder`, if it is there.
+fn existing(folder: &Path, name: &str) -> Vec<PathBuf> {
+    let path = folder.join(name);
+    if path.is_file() { vec![path] } else { Vec::new() }
 }
 
 /// The files in `folder` that end in `.extension`, by name.

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Compiles and tests the Swift side on Linux, with no Apple tool: bindings, PanahShell, and the app against a stub.
-# SWIFT_CHECK=required fails where Swift cannot be had, auto (the default) skips loudly, off skips.
+# SWIFT_CHECK=required fails where Swift cannot be had, auto (the default) skips loudly, off skips. What was left out is written
+# into the file LEFT_OUT, if that is set, for `make test` to say again at its end.
 # The compiler comes from Debian trixie into a tree of its own (SWIFT_ROOT); it runs there without network.
 set -euo pipefail
 ios=$(cd "$(dirname "$0")" && pwd)
@@ -11,9 +12,12 @@ wanted=6.0.3
 tree=${SWIFT_ROOT:-/var/cache/panah-swift/$suite-$wanted}
 
 skip() {
-  printf '%s\n' '' '################################################################' "# SWIFT IS NOT CHECKED: $1" \
-    '# No Swift compiler has seen this code.' '################################################################' '' >&2
+  local said
+  said=$(printf '%s\n' '' '################################################################' "# SWIFT IS NOT CHECKED: $1" \
+    '# No Swift compiler has seen this code.' '################################################################' '')
+  printf '%s\n' "$said" >&2
   [ "$mode" != required ] || exit 1
+  [ -z "${LEFT_OUT:-}" ] || printf '%s\n' "$said" >>"$LEFT_OUT"
   exit 0
 }
 

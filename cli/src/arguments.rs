@@ -35,7 +35,7 @@ pub enum Command {
         #[arg(long)]
         pseudo: bool,
         /// Show another version of the pages beside these, and which ones differ: a folder of a project, or a git revision.
-        #[arg(long, value_name = "FOLDER|REVISION")]
+        #[arg(long, value_name = "FOLDER|REVISION", allow_hyphen_values = true)]
         against: Option<String>,
     },
     /// Write the files of three pseudo-languages to test the layout: English with accents and 40 % longer, English from right
@@ -47,6 +47,7 @@ pub enum Command {
     /// Print one page.
     Show {
         /// The route of the page, as `panah routes` lists it.
+        #[arg(allow_hyphen_values = true)]
         route: String,
         /// The language, as `panah languages` lists it.
         #[arg(long, default_value = "en", value_name = "TAG")]
@@ -74,7 +75,8 @@ pub enum Command {
     },
     /// Find pages.
     Search {
-        /// What people type.
+        /// What people type; it may begin with a hyphen.
+        #[arg(allow_hyphen_values = true)]
         query: String,
         /// The language.
         #[arg(long, default_value = "en", value_name = "TAG")]
@@ -88,7 +90,8 @@ pub enum Command {
         /// The script: kk-Arab, ug-Cyrl, ug-Latn, uz-Cyrl, uz-Latn or ug-Arab.
         #[arg(long, value_name = "TAG")]
         to: String,
-        /// The text.
+        /// The text; it may begin with a hyphen.
+        #[arg(allow_hyphen_values = true)]
         text: String,
     },
     /// Print how far each translation has come, file by file: messages that are new in English, lost, stale, unrecorded and
@@ -120,7 +123,7 @@ pub enum Command {
         /// The file: rights.ftl.
         file: String,
         /// Who has read it.
-        #[arg(long, value_name = "NAME")]
+        #[arg(long, value_name = "NAME", allow_hyphen_values = true)]
         by: String,
     },
     /// List every route with its title and the clauses of the sheet it carries.

@@ -2,10 +2,12 @@
 
 pub mod arguments;
 pub mod clock;
+mod convert;
 mod deadline;
 mod files;
 pub mod l10n;
 pub mod lint;
+pub mod output;
 mod revision_files;
 pub mod terminal;
 pub mod web;
@@ -13,6 +15,7 @@ pub mod web;
 use arguments::{Arguments, Command, Format};
 use l10n::accept::{Selection, accept, review};
 use l10n::{read_files, status};
+use output::Failure;
 use panah_core::content::Occurrence;
 use panah_core::language::find;
 use panah_core::search::{ExcerptRun, Hit};
@@ -31,21 +34,24 @@ pub type Problem = String;
 pub struct Printed {
     /// For the standard output.
     pub text: String,
-    /// True if what was checked is not in order; the program then ends with 1.
+    /// For the standard error, behind it: what the person at the terminal should know about the text. One line, or empty.
+    pub notice: String,
+    /// True if what was checked is not in order, or not all was done; the program then ends with 1.
     pub faults: bool,
 }
 
 impl From<String> for Printed {
     fn from(text: String) -> Self {
-        Self { text, faults: false }
+        Self { text, ..Self::default() }
     }
 }
 
 /// Carries out the command and returns what it prints.
 ///
 /// # Errors
-/// One line for the person at the terminal; nothing has been written then.
-pub fn run(arguments: Arguments) -> Result<Printed, Problem> {
+/// One line for the person at the terminal, and nothing has been written to files then; or the standard output cannot be
+/// written.
+pub fn run(arguments: Arguments) -> Result<Printed, Failure> {
     let root = arguments.from.clone().unwrap_or_else(|| PathBuf::from("."));
     let files = match &arguments.from {
         // Reads by itself: it reports every fault, not only the first.
@@ -56,18 +62,24 @@ pub fn run(arguments: Arguments) -> Result<Printed, Problem> {
     };
     let clock = arguments.clock;
     let printed = match arguments.command {
-        Command::Lint(lint) => return lint::run(&root, &lint),
+        Command::Lint(lint) => return Ok(lint::run(&root, &lint)?),
         Command::Serve { port, watch, pseudo, against } => {
             let against = against.map(|version| revision_files::read(&root, &version)).transpose()?;
             let watch = watch.then_some(root);
-            web::serve(files, &Serving { port, clock, pseudo, against, watch })?;
+            let limits = web::Limits::default();
+            web::serve(files, &Serving { port, clock, pseudo, against, watch, limits })?;
             Ok(String::new())
         }
         Command::Pseudo { folder } => l10n::pseudo::write(&files, &folder),
         Command::Show { route, locale, format } => {
-            let page = open(files, &locale)?.page(&route, &locale, clock.now());
+            // As data, a page has everything that any shell can do with it.
+            let config = match format {
+                Format::Text => Config::default(),
+                Format::Json => Config::everything(),
+            };
+            let page = open_as(files, &locale, &config)?.page(&route, &locale, clock.now());
             if !page.found {
-                return Err(format!("there is no route \"{route}\"; `panah routes` lists them all"));
+                return Err(format!("there is no route \"{route}\"; `panah routes` lists them all").into());
             }
             match format {
                 Format::Text => Ok(terminal::page(&page)),
@@ -94,10 +106,7 @@ pub fn run(arguments: Arguments) -> Result<Printed, Problem> {
                 })),
             }
         }
-        Command::Convert { to, text } => open(files, "en")?
-            .convert(&text, &to)
-            .map(|text| text + "\n")
-            .map_err(|refusal| refusal.to_string()),
+        Command::Convert { to, text } => return Ok(convert::run(&open(files, "en")?, &to, &text)?),
         Command::Status { locale, format } => {
             let rows = status::status(&files, locale.as_deref())?;
             match format {
@@ -141,7 +150,7 @@ pub fn run(arguments: Arguments) -> Result<Printed, Problem> {
             }
         }
     };
-    printed.map(Printed::from)
+    Ok(printed.map(Printed::from)?)
 }
 
 /// True for the commands that work on the files of a project, and not on those inside the program.
@@ -203,9 +212,14 @@ impl From<&Hit> for HitRow {
     }
 }
 
-/// Opens `files` and checks those that the language `locale` reads.
+/// Opens `files` for a terminal, which can do nothing of what a phone can, and keeps the commands that were typed.
 fn open(files: Files, locale: &str) -> Result<Panah, Problem> {
-    let panah = open_all(files, &Config::everything())?;
+    open_as(files, locale, &Config::default())
+}
+
+/// Opens `files` and checks those that the language `locale` reads.
+fn open_as(files: Files, locale: &str, config: &Config) -> Result<Panah, Problem> {
+    let panah = open_all(files, config)?;
     let locales = &panah.content().locales;
     if find(locales, locale).is_none() {
         let known: Vec<&str> = locales.iter().map(|language| language.tag.as_str()).collect();

@@ -1,7 +1,7 @@
 //! `panah lint`: what is wrong with the files that translators edit.
 
 use crate::l10n::report::{Format, report};
-use crate::l10n::{Finding, Glossary, Level, Project, Rule, check};
+use crate::l10n::{Finding, Glossary, Level, Names, Project, Rule, characters_of_file, check};
 use crate::{Printed, Problem};
 use clap::Args;
 use panah_core::Files;
@@ -40,7 +40,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Printed, Problem
         }
     }
     let faults = findings.iter().any(|finding| finding.level == Level::Error);
-    Ok(Printed { text: report(&findings, &files, arguments.format)?, faults })
+    Ok(Printed { text: report(&findings, &files, arguments.format)?, faults, ..Printed::default() })
 }
 
 /// The errors in the project at `root`, as `panah lint` prints them; `None` if there are only warnings, or nothing. For the
@@ -53,13 +53,21 @@ pub(crate) fn errors(root: &Path) -> Option<String> {
 
 /// The files of the project at `root`, and everything that is wrong in them, sorted by file and place.
 fn checked(root: &Path) -> Result<(Files, Vec<Finding>), Problem> {
-    let Project { files, glossary, mut findings } = Project::read(root)?;
+    let Project { files, glossary, names, mut findings, unread: beside } = Project::read(root)?;
     let unread: Vec<String> = findings.iter().map(|finding| finding.file.clone()).collect();
-    let terms = glossary.map_or_else(|| Ok(Glossary::default()), |file| Glossary::read(&file.text));
-    let terms = terms.unwrap_or_else(|finding| {
-        findings.push(finding);
-        Glossary::default()
-    });
+    findings.extend(beside);
+    for file in glossary.iter().chain(&names) {
+        characters_of_file(file, &mut findings);
+    }
+    let mut or_default = |read: Option<Result<Glossary, Finding>>| {
+        read.transpose().unwrap_or_else(|finding| {
+            findings.push(finding);
+            None
+        })
+    };
+    let terms = or_default(glossary.map(|file| Glossary::read(&file.text))).unwrap_or_default();
+    let names = names.map(|file| Names::read(&file.text).map(|names| terms.clone().with_names(names)));
+    let terms = or_default(names).unwrap_or(terms);
     let found = check(&files, &terms);
     findings.extend(found.into_iter().filter(|finding| !follows(finding, &unread)));
     findings.sort();

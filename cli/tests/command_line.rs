@@ -19,6 +19,24 @@ fn languages_as_data() {
     assert_eq!((first["tag"].as_str(), first["direction"].as_str()), (Some("ar"), Some("rtl")));
 }
 
+/// A terminal keeps the commands that were typed: it promises nothing. As data, a page has what any shell may promise.
+#[test]
+fn a_terminal_promises_nothing() {
+    let show = |route: &str, format: &str| {
+        String::from_utf8(panah(&["show", route, "--format", format]).stdout).unwrap()
+    };
+    for (route, promise) in [
+        ("deadlines", "Nothing is stored"),
+        ("home", "Keeps nothing about you"),
+        ("about", "no list of what you read"),
+        ("officer/ill", "recent apps"),
+    ] {
+        assert!(!show(route, "text").contains(promise), "{route}");
+        assert!(show(route, "json").contains(promise), "{route}");
+    }
+    assert!(show("deadlines", "text").contains("can keep a list of the pages"));
+}
+
 #[test]
 fn routes_as_data() {
     let output = panah(&["routes", "--format", "json"]);
@@ -66,6 +84,26 @@ fn a_text_is_converted_or_refused() {
     refused(&["convert", "--to", "kk", "پانا"], "cannot be converted back");
     refused(&["convert", "--to", "ug-Arab", "мәсул идарә"], "\"мәсул\" has lost its ئ");
     refused(&["convert", "--to", "ru", "пана"], "known are kk-Arab");
+}
+
+#[test]
+fn what_could_not_be_converted_is_named_and_the_text_still_comes_out() {
+    for (to, text, expected, named, code) in [
+        ("uz-Cyrl", "SHAHAR özbek, yëngi", "ШАҲАР özbek, yëngi", "özbek, yëngi;", 1),
+        ("uz-Cyrl", "UNHCRga ariza, IV", "UNHCR-га ариза, IV", "UNHCR, IV;", 0),
+        ("kk-Arab", "пана hello", "پانا hello", "hello;", 1),
+        ("ug-Latn", "پاناھ الطلب", "panah الطلب", "الطلب;", 1),
+        ("ug-Arab", "sheher covid", "شەھەر covid", "covid;", 1),
+        ("uz-Latn", "білім", "білім", "білім;", 1),
+    ] {
+        let output = panah(&["convert", "--to", to, text]);
+        let [said, error] = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap());
+        assert_eq!((said, output.status.code()), (format!("{expected}\n"), Some(code)), "{error}");
+        assert!(error.starts_with(&format!("panah: not converted to {to}: {named}")), "{error}");
+        assert_eq!(error.lines().count(), 1, "{error}");
+    }
+    let output = panah(&["convert", "--to", "uz-Cyrl", "SHAHAR, Oʻzbekiston 2026-yil"]);
+    assert_eq!((output.status.code(), output.stderr), (Some(0), Vec::new()));
 }
 
 #[test]

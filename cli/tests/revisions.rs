@@ -180,3 +180,59 @@ fn the_table_is_whole_after_every_change() {
     assert_eq!(fs::read_to_string(&table).unwrap(), before, "accepting what is accepted changes nothing");
     assert!(!table.with_extension("draft").exists());
 }
+
+#[cfg(unix)]
+#[test]
+fn accept_and_review_keep_link_mode_and_neighbours() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let copy = Copy::new("replace");
+    let (table, real) = (copy.0.join("locales/ru/revisions.tsv"), copy.0.join("real.tsv"));
+    fs::rename(&table, &real).unwrap();
+    symlink("../../real.tsv", &table).unwrap();
+    fs::set_permissions(&real, fs::Permissions::from_mode(0o640)).unwrap();
+    fs::write(table.with_extension("draft"), "mine").unwrap();
+    fs::write(real.with_extension("draft"), "mine too").unwrap();
+    for (number, words) in
+        [&["accept", "--all", "--locale", "ru"][..], &["review", "ru", "rights.ftl", "--by", "A. Reader"]]
+            .into_iter()
+            .enumerate()
+    {
+        let before = fs::read_to_string(&real).unwrap();
+        done(&copy, words);
+        assert!(fs::symlink_metadata(&table).unwrap().is_symlink());
+        assert_eq!(fs::metadata(&real).unwrap().permissions().mode() & 0o7777, 0o640);
+        assert_eq!(
+            number == 1,
+            fs::read_to_string(&real).unwrap() != before,
+            "only the review writes something new"
+        );
+    }
+    assert_eq!(fs::read_to_string(table.with_extension("draft")).unwrap(), "mine");
+    assert_eq!(fs::read_to_string(real.with_extension("draft")).unwrap(), "mine too");
+}
+
+/// A limit on the size of files stands for a full disk, and for a program that is stopped in the middle of writing.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_or_a_stop_in_the_middle_loses_nothing() {
+    let copy = Copy::new("stopped");
+    let folder = copy.0.join("locales/ru");
+    let table = folder.join("revisions.tsv");
+    let (before, names) = (fs::read(&table).unwrap(), fs::read_dir(&folder).unwrap().count());
+    let limited = |before: &str| {
+        let script =
+            format!("{before} ulimit -f 8; exec \"$0\" --from \"$1\" review ru rights.ftl --by Reader");
+        let words = ["-c", script.as_str(), env!("CARGO_BIN_EXE_panah"), copy.0.to_str().unwrap()];
+        std::process::Command::new("sh").args(words).output().unwrap()
+    };
+    let full = limited("trap '' XFSZ;");
+    let error = String::from_utf8(full.stderr).unwrap();
+    assert!(full.status.code() == Some(2) && error.contains("nothing was changed"), "{error}");
+    assert_eq!(fs::read(&table).unwrap(), before);
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), names);
+    let stopped = limited("");
+    assert_eq!(stopped.status.code(), None, "it was not stopped");
+    assert_eq!(fs::read(&table).unwrap(), before);
+    done(&copy, &["review", "ru", "rights.ftl", "--by", "Reader"]);
+    assert_ne!(fs::read(&table).unwrap(), before);
+}

@@ -38,7 +38,7 @@ pub use source::{Files, LocaleFiles};
 use chrono::{DateTime, FixedOffset, NaiveDateTime};
 use content::{Content, Occurrence};
 use engine::Engine;
-use language::transliteration::{self, TransliterationError};
+use language::transliteration::{self, TransliterationError, WordOverrides};
 use language::{Transliteration, find};
 use page::{Capability, Context, FieldValue, Kept, Missing, Outcome, Page, PageData, RouteInfo};
 use search::Hit;
@@ -128,6 +128,25 @@ impl Panah {
     /// # Errors
     /// No conversion leads to that script, or none that is exact for this text.
     pub fn convert(&self, text: &str, to: &str) -> Result<String, TransliterationError> {
+        let (transliteration, words) = self.transliteration(text, to)?;
+        Ok(transliteration::convert(transliteration, text, &words))
+    }
+
+    /// The words of `text` that [`Panah::convert`] leaves as they are: see [`transliteration::unconverted`].
+    ///
+    /// # Errors
+    /// Those of [`Panah::convert`].
+    pub fn unconverted(&self, text: &str, to: &str) -> Result<Vec<String>, TransliterationError> {
+        let (transliteration, words) = self.transliteration(text, to)?;
+        Ok(transliteration::unconverted(transliteration, text, &words))
+    }
+
+    /// The conversion of `text` to the locale `to`, and the words that a person has checked for it.
+    fn transliteration(
+        &self,
+        text: &str,
+        to: &str,
+    ) -> Result<(Transliteration, WordOverrides), TransliterationError> {
         let to = find(&self.engine.content().locales, to).map_or(to, |language| language.tag.as_str());
         let transliteration = transliteration::of_text(text, to)?;
         let words = match transliteration {
@@ -135,7 +154,7 @@ impl Panah {
             Transliteration::UighurFromCyrillic => self.engine.word_overrides("ug-Cyrl").inverted(),
             _ => self.engine.word_overrides(to),
         };
-        Ok(transliteration::convert(transliteration, text, &words))
+        Ok((transliteration, words))
     }
 
     /// Every route with its title and the clauses of the sheet it carries: for the tools and the tests.

@@ -88,15 +88,17 @@ struct PageView: View {
       } else {
         Spacer(minLength: 0)
       }
-      TargetButton(target: frame.language.target, kind: .pill) {
-        HStack(spacing: Space.s2) {
-          Symbol(.language, .action)
-          LocalizedText(text: frame.language.label, size: .strong, ink: .action)
-            .lineLimit(1).minimumScaleFactor(0.5)
-            .fixedSize(horizontal: !look.isNarrow, vertical: false)
+      if let language = frame.language {
+        TargetButton(target: language.target, kind: .pill) {
+          HStack(spacing: Space.s2) {
+            Symbol(.language, .action)
+            LocalizedText(text: language.label, size: .strong, ink: .action)
+              .lineLimit(1).minimumScaleFactor(0.5)
+              .fixedSize(horizontal: !look.isNarrow, vertical: false)
+          }
         }
+        .accessibilityLabel(Text(frame.languageSpoken.attributed))
       }
-      .accessibilityLabel(Text(frame.languageSpoken.attributed))
     }
     .padding(.horizontal, look.gutter).padding(.vertical, Space.s2)
   }
@@ -139,6 +141,8 @@ struct PageView: View {
         .accessibilityAddTraits(isOn ? .isSelected : [])
     // There is no voice; the core is told that an iPhone cannot; it is in the page itself.
     case .readAloud, .shareApp, .quickLeave, .discreetName, .copy, .map, .calendar: EmptyView()
+    // What a page may promise.
+    case .keepNothing, .hideFromRecents, .blockScreenshots: EmptyView()
     }
   }
 

@@ -3,6 +3,7 @@
 app-name = باناه
 app-description = معلومات للأشخاص الذين يطلبون اللجوء في كازاخستان
 back = رجوع
+skip-to-content = الانتقال إلى محتوى الصفحة
 language-button = اللغة: { $language }
 language-title = اختيار اللغة
 not-translated = غير متاح بعد بهذه اللغة
@@ -26,6 +27,8 @@ source-sheet-whole = المصدر: المفوضية (UNHCR) في كازاخست�
 source-checked = { $name }. تاريخ التحقق: { $date }
 checked-on = تاريخ التحقق: { $date }
 paper-name = اسم هذه الوثيقة بالكازاخية والروسية
+problem-title = هناك خطأ
+title-with-error = خطأ: { $title }
 unknown-title = هذه الصفحة غير موجودة هنا
 unknown-text = الصفحة التي طلبتموها غير موجودة في هذا التطبيق. لم يُفقد أي شيء: عودوا إلى البداية واختاروا من جديد.
 go-to-start = الانتقال إلى البداية

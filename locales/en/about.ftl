@@ -22,6 +22,9 @@ about-drafted = Translated by machine from English and checked against a list of
 about-keeps-heading = What it keeps
 # Paragraph below that heading.
 about-keeps = It works without Internet and sends nothing. It keeps the language that you choose and a few switches, but nothing about you: no name, no place, no list of what you read. If you add a day to the calendar, it stands in the phone’s calendar, and others may see it there.
+# In place of that paragraph where the app is read in a browser or in a terminal, and of the notice that no answer is kept. A
+# private window is the browser's own word for a window without a history.
+history-keeps = The program that shows this page, for example a browser, can keep a list of the pages that you open. Others may see that list. If you use a private window, a browser forgets the list when you close the window.
 # Heading on the page "About this app": what the app is not able to do.
 # limit: 50
 about-cannot-heading = What it cannot do
@@ -31,6 +34,8 @@ about-cannot-advise = It cannot give legal advice for your case. BHR can.
 about-cannot-know = It cannot know what changed after the date on each page. Laws, offices and telephone numbers change.
 # Point of the same list.
 about-cannot-hide = On some phones it can show another name and another sign. But it cannot hide that it is on this phone. Whoever holds the phone can open it.
+# The same point in place of that one, where the app has no other name and sign.
+about-is-visible = It cannot hide that it is on this phone. Whoever holds the phone can open it.
 # Point of the same list.
 about-cannot-decide = It cannot decide anything. Only the authorities and courts of Kazakhstan decide on your claim.
 # Button at the foot of the page; it opens the page "What changed since 2018".

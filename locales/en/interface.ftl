@@ -12,6 +12,11 @@ app-description = Information for people seeking asylum in Kazakhstan
 # limit: 14
 back = Back
 
+# The first link of every page in a browser, for people who use a keyboard: past the bar, to what the page says. It is seen
+# only while it is in focus.
+# limit: 40
+skip-to-content = Skip to the page
+
 # Read aloud by a screen reader for the language button. $language is the language's own name.
 language-button = Language: { $language }
 
@@ -82,6 +87,12 @@ checked-on = Checked on: { $date }
 # Heading over the name of a paper in Kazakh and Russian, as it is printed.
 # limit: 60
 paper-name = The name of this paper in Kazakh and Russian
+
+# Head over the list of what is wrong in a form; it stands before the title of the page.
+# limit: 40
+problem-title = There is a problem
+# Title of the window while something is wrong in a form; read aloud first. $title is the title of the page.
+title-with-error = Error: { $title }
 
 # A page that does not exist (any more).
 # limit: 40

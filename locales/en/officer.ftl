@@ -14,6 +14,8 @@ officer-show = Show this to the officer
 officer-means = It means
 # Small line on the page of one sentence: what the phone hides.
 officer-secure = Where the phone allows it, this page is hidden in the list of recent apps, and no screenshot of it can be taken.
+# In place of that, where screenshots cannot be prevented.
+officer-hidden = Where the phone allows it, this page is hidden in the list of recent apps. But a screenshot of it can be taken.
 # Link on the page of one sentence; it goes back to the list.
 # limit: 40
 officer-all = All words to show an officer

@@ -3,6 +3,7 @@
 app-name = پناه
 app-description = معلومات برای اشخاصی که در قزاقستان پناهندگی می‌خواهند
 back = بازگشت
+skip-to-content = رفتن به متن صفحه
 language-button = زبان: { $language }
 language-title = زبان خود را انتخاب کنید
 not-translated = هنوز به این زبان ترجمه نشده است
@@ -30,6 +31,8 @@ checked-on = تاریخ بررسی: { $date }
 
 paper-name = نام این سند به زبان‌های قزاقی و روسی
 
+problem-title = مشکلی هست
+title-with-error = خطا: { $title }
 unknown-title = این صفحه اینجا نیست
 unknown-text = صفحه‌ای که خواستید در این برنامه نیست. هیچ چیزی از بین نرفته است: به آغاز برگردید و دوباره انتخاب کنید.
 go-to-start = رفتن به آغاز

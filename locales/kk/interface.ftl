@@ -4,6 +4,7 @@ app-name = Пана
 app-description = Қазақстанда пана іздеген адамдарға арналған ақпарат
 
 back = Артқа
+skip-to-content = Беттің мазмұнына өту
 
 language-button = Тіл: { $language }
 
@@ -36,6 +37,8 @@ checked-on = Тексерілген күні: { $date }
 
 paper-name = Бұл құжаттың қазақша және орысша атауы
 
+problem-title = Қате бар
+title-with-error = Қате: { $title }
 unknown-title = Бұл бет мұнда жоқ
 unknown-text = Сіз сұраған бет бұл қолданбада жоқ. Ештеңе жоғалған жоқ: басына қайтып, қайтадан таңдаңыз.
 go-to-start = Басына өту

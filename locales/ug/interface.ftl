@@ -3,6 +3,7 @@
 app-name = پاناھ
 app-description = قازاقىستاندا پاناھلىق تىلەيدىغان كىشىلەر ئۈچۈن مەلۇمات
 back = كەينىگە
+skip-to-content = بەتنىڭ مەزمۇنىغا ئۆتۈش
 language-button = تىل: { $language }
 language-title = تىلىڭىزنى تاللاڭ
 not-translated = بۇ تىلغا تېخى تەرجىمە قىلىنمىغان
@@ -26,6 +27,8 @@ source-sheet-whole = مەنبە: UNHCR قازاقىستان، مەلۇمات ۋ�
 source-checked = { $name }. تەكشۈرۈلگەن چېسلا: { $date }
 checked-on = تەكشۈرۈلگەن چېسلا: { $date }
 paper-name = بۇ ھۆججەتنىڭ قازاقچە ۋە رۇسچە نامى
+problem-title = خاتالىق بار
+title-with-error = خاتالىق: { $title }
 unknown-title = بۇ بەت بۇ يەردە يوق
 unknown-text = سىز ئىزدىگەن بەت بۇ ئەپتە يوق. ھېچنېمە يوقالمىدى: باش بەتكە قايتىپ، قايتا تاللاڭ.
 go-to-start = باش بەتكە قايتىش

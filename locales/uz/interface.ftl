@@ -3,6 +3,7 @@
 app-name = Panoh
 app-description = Qozogʻistonda boshpana soʻrayotgan odamlar uchun maʼlumot
 back = Orqaga
+skip-to-content = Sahifa matniga oʻtish
 language-button = Til: { $language }
 language-title = Tilni tanlang
 not-translated = Hali bu tilga tarjima qilinmagan
@@ -30,6 +31,8 @@ checked-on = Tekshirilgan sana: { $date }
 
 paper-name = Bu hujjatning qozoqcha va ruscha nomi
 
+problem-title = Xato bor
+title-with-error = Xato: { $title }
 unknown-title = Bu sahifa bu yerda yoʻq
 unknown-text = Siz soʻragan sahifa bu ilovada yoʻq. Hech narsa yoʻqolmadi: boshiga qayting va qaytadan tanlang.
 go-to-start = Boshiga oʻtish

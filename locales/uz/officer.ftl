@@ -5,6 +5,7 @@ officer-intro = Nima demoqchi ekaningizni tanlang. Keyin ekranni koʻrsating: un
 officer-show = Buni xodimga koʻrsating
 officer-means = Maʼnosi
 officer-secure = Telefon imkon bersa, bu sahifa soʻnggi ilovalar roʻyxatida koʻrinmaydi va undan ekran suratini (skrinshot) olib boʻlmaydi.
+officer-hidden = Telefon imkon bersa, bu sahifa soʻnggi ilovalar roʻyxatida koʻrinmaydi. Lekin undan ekran suratini (skrinshot) olish mumkin.
 officer-all = Xodimga koʻrsatiladigan barcha soʻzlar
 officer-numbers = { $numbers }: { $year }-yilda eʼlon qilingan, shundan beri tasdiqlanmagan.
 

@@ -4,6 +4,7 @@ app-name = 帕纳
 app-description = 为在哈萨克斯坦寻求庇护的人提供的信息
 
 back = 返回
+skip-to-content = 跳到页面内容
 
 language-button = 语言：{ $language }
 
@@ -36,6 +37,8 @@ checked-on = 核对日期：{ $date }
 
 paper-name = 这份文件的哈萨克语和俄语名称
 
+problem-title = 填写有误
+title-with-error = 错误：{ $title }
 unknown-title = 没有这个页面
 unknown-text = 您要找的页面不在本应用中。没有丢失任何内容：请回到开头，重新选择。
 go-to-start = 回到开头

@@ -5,6 +5,7 @@ officer-intro = 请选择您想说的话，然后把屏幕给对方看：屏幕�
 officer-show = 请把这段话给工作人员或警察看
 officer-means = 意思是
 officer-secure = 在手机允许的情况下，本页不会出现在最近使用的应用列表中，也无法截屏。
+officer-hidden = 在手机允许的情况下，本页不会出现在最近使用的应用列表中。但是可以截屏。
 officer-all = 所有给工作人员或警察看的话
 officer-numbers = { $numbers }：{ $year }年公布，此后未经确认。
 

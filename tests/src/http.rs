@@ -37,8 +37,28 @@ pub async fn get(app: &Router, path: &str) -> (StatusCode, String) {
 }
 
 /// Status, headers and body of what is at `path`.
-pub async fn get_with_headers(app: &Router, path: &str) -> (StatusCode, BTreeMap<String, String>, String) {
+pub async fn get_with_headers(app: &Router, path: &str) -> Answer {
     let request = request("GET", path).body(Body::empty()).unwrap_or_else(|error| panic!("{path}: {error}"));
+    send(app, request).await
+}
+
+/// What comes of a form with the `fields` that is handed in at `path`, as a browser does it.
+pub async fn post(app: &Router, path: &str, fields: &[(&str, &str)]) -> Answer {
+    let form = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+    let request = request("POST", path)
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .header(header::ORIGIN, format!("http://localhost:{PORT}"))
+        .body(Body::from(form))
+        .unwrap_or_else(|error| panic!("{path}: {error}"));
+    send(app, request).await
+}
+
+/// Status, headers and body.
+pub type Answer = (StatusCode, BTreeMap<String, String>, String);
+
+/// Sends the request. An answer is text.
+pub async fn send(app: &Router, request: Request<Body>) -> Answer {
+    let path = request.uri().to_string();
     let response = app.clone().oneshot(request).await.unwrap_or_else(|never| match never {});
     let status = response.status();
     let text = |value: &header::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();

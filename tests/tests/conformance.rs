@@ -43,7 +43,7 @@ fn a_lost_message_is_found() {
 
 #[test]
 fn a_lost_variable_is_found() {
-    assert_eq!(rules(edit("kk", "interface.ftl", "{ $language }", "kk")), ["variables"].into());
+    assert_eq!(rules(edit("kk", "interface.ftl", "{ $language }", "қазақ")), ["variables"].into());
 }
 
 #[test]

@@ -100,7 +100,7 @@ proptest! {
     }
 
     #[test]
-    fn latin_abbreviations_stay(name in "[A-Z]{2,6}", before in "[a-zа-я]{0,6} ", after in "[ .)-][a-zа-я]{0,6}") {
+    fn latin_abbreviations_stay(name in "[BDFKLPQRSTVXYZ]{2,6}|M{1,3}(XC|XL|L?X{1,3})(IX|IV|V?I{0,3})", before in "[a-zа-я]{0,6} ", after in "[ .)-][a-zа-я]{0,6}") {
         for conversion in CONVERSIONS {
             let text = convert(conversion, &format!("{before}{name}{after}"));
             prop_assert!(text.contains(&name), "{:?}: {}", conversion, text);
@@ -129,6 +129,152 @@ proptest! {
         let latin = convert(Transliteration::UighurToLatin, &word);
         prop_assert_eq!(strange_words("ug-Latn", &latin), Vec::<&str>::new());
         prop_assert_eq!(convert(Transliteration::UighurFromLatin, &latin), word, "{}", latin);
+    }
+}
+
+// ---- capitals, and what cannot be converted ----
+
+/// The letters of each script that is converted from, small: what a conversion knows.
+fn source_letters(conversion: Transliteration) -> &'static str {
+    match conversion {
+        Transliteration::KazakhToArabic => "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя",
+        Transliteration::UighurToCyrillic | Transliteration::UighurToLatin => {
+            "ئاەبپتجچخدرزژسشغفقكگڭلمنھوۇۆۈۋېىي"
+        }
+        Transliteration::UighurFromCyrillic => "аәбвгғдеёжҗзийкқлмнңоөпрстуүфхһцчшщъыьэюя",
+        Transliteration::UighurFromLatin => "abdeéfghijklmnoöpqrstuüwxyz",
+        Transliteration::UzbekToCyrillic => "abdefghijklmnopqrstuvxyz",
+        Transliteration::UzbekToLatin => "абвгғдеёжзийкқлмнопрстуўфхҳцчшщъыьэюя",
+    }
+}
+
+/// The words of the messages of the language `tag` in small letters, of `letters` alone.
+fn small_words(tag: &str, letters: &str) -> BTreeSet<String> {
+    let files = Files::shipped();
+    let own = files.locales.iter().find(|locale| locale.tag == tag).unwrap();
+    let texts = own.files.iter().filter(|file| file.name.ends_with(".ftl"));
+    let texts =
+        texts.flat_map(|file| file.text.lines().filter(|line| !line.starts_with('#')).map(str::to_owned));
+    let texts: Vec<String> =
+        texts.map(|line| line.split_once(" = ").map_or(line.clone(), |(_, text)| text.to_owned())).collect();
+    let words = texts.iter().flat_map(|text| text.split(|letter: char| !letter.is_alphabetic()));
+    let words = words.map(str::to_lowercase);
+    words.filter(|word| !word.is_empty() && word.chars().all(|letter| letters.contains(letter))).collect()
+}
+
+fn with_capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+}
+
+#[test]
+fn every_word_of_the_app_keeps_its_capitals() {
+    let uzbek = small_words("uz", "abcdefghijklmnopqrstuvxyzʻʼ");
+    let through = |words: &BTreeSet<String>, to: &str| {
+        words.iter().map(|word| converted(word, to)).collect::<BTreeSet<_>>()
+    };
+    let cases = [
+        ("kk-Arab", small_words("kk", source_letters(Transliteration::KazakhToArabic))),
+        ("uz-Latn", through(&uzbek, "uz-Cyrl")),
+        ("uz-Cyrl", uzbek),
+        ("ug-Arab", through(&uighur_words(), "ug-Cyrl")),
+        ("ug-Arab", through(&uighur_words(), "ug-Latn")),
+    ];
+    let files = Files::shipped();
+    let tables = files.locales.iter().flat_map(|locale| &locale.files);
+    let tables = tables.filter(|file| file.name.ends_with("/words.tsv"));
+    let abbreviations: BTreeSet<String> = tables
+        .flat_map(|file| {
+            WordOverrides::read(&file.text).0.iter().map(|(word, _)| word.to_owned()).collect::<Vec<_>>()
+        })
+        .filter(|word| word.chars().all(char::is_uppercase))
+        .collect();
+    for (to, words) in cases {
+        assert!(words.len() > 800, "{to}: only {} words", words.len());
+        // What cannot go back is refused in capitals too.
+        let goes_back = |word: &str| transliteration::of_text(word, to.trim_end_matches("-Arab")).is_ok();
+        let mut small: Vec<String> = words.iter().map(|word| word.to_lowercase()).collect();
+        if to == "ug-Arab" {
+            assert!(small.iter().all(|word| goes_back(word) == goes_back(&word.to_uppercase())));
+            small.retain(|word| goes_back(word));
+        }
+        // One call for many words: each reads the list of checked words.
+        let converted_all = |written: &dyn Fn(&String) -> String| {
+            let text = small.iter().map(written).collect::<Vec<_>>().join("\n");
+            converted(&text, to).lines().map(str::to_owned).collect::<Vec<_>>()
+        };
+        let in_small = converted_all(&String::clone);
+        let with_capitals = converted_all(&|word| with_capital(word));
+        let in_capitals = converted_all(&|word| word.to_uppercase());
+        let mut kept = 0;
+        for (((word, small), capital), capitals) in
+            small.iter().zip(&in_small).zip(&with_capitals).zip(&in_capitals)
+        {
+            // An abbreviation that a person has checked is another word in small letters.
+            if abbreviations.contains(&word.to_uppercase()) {
+                continue;
+            }
+            // "-ұлы" behind a name is a word of its own, and only a capital tells a name.
+            if to == "kk-Arab" && (word.ends_with("ұлы") || word.ends_with("қызы")) {
+                assert_eq!(capitals, capital, "{word}");
+                continue;
+            }
+            assert_eq!(*capital, with_capital(small), "{word} to {to}");
+            // One letter in capitals is the same as one with a capital: "Ш" is "Sh". Latin capitals without a vowel are an
+            // abbreviation, and Roman numbers are no words.
+            let is_number = word.chars().all(|letter| "ivxlcdm".contains(letter));
+            let is_abbreviation = word.is_ascii() && !word.contains(['a', 'e', 'i', 'o', 'u']);
+            if word.chars().count() > 1 && !is_number && !is_abbreviation {
+                assert_eq!(*capitals, small.to_uppercase(), "{word} to {to}");
+                kept += 1;
+            }
+        }
+        assert!(kept > 800, "{to}: only {kept} words");
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_letter_that_the_language_does_not_have_is_named(
+        strange in any::<char>().prop_filter("a letter", |letter| letter.is_alphabetic()),
+        near in "[ëôâçğşéñẅŵâ]|[іїєўґҷӯџҥ]|[ةيھہےئڤ]|[ñçłřßəþ]",
+        pick in any::<bool>(),
+        at in 0..4_usize,
+        number in 0..7_usize,
+        seed in proptest::collection::vec(0..64_usize, 3..8),
+    ) {
+        let conversion = CONVERSIONS[number];
+        let letters: Vec<char> = source_letters(conversion).chars().collect();
+        let strange = if pick { near } else { strange.to_string() };
+        let mut word: Vec<String> = seed.iter().map(|place| letters[place % letters.len()].to_string()).collect();
+        word.insert(at.min(word.len()), strange.clone());
+        let word = word.concat();
+        // Letters that are only typed otherwise: another form, an apostrophe.
+        let typed = |letter: char| {
+            let forms = matches!(letter, 'ه' | 'ک' | '\u{640}' | 'ʻ' | 'ʼ' | '\u{FB50}'..='\u{FEFC}');
+            source_letters(conversion).contains(letter) || forms
+        };
+        let small: String = unicode_normalization::UnicodeNormalization::nfc(strange.to_lowercase().as_str()).collect();
+        prop_assume!(!small.chars().all(typed));
+        let left = transliteration::unconverted(conversion, &format!("{word}."), &WordOverrides::default());
+        prop_assert_eq!(left.len(), 1, "{:?} {}: {:?}", conversion, word, left);
+    }
+
+    #[test]
+    fn what_is_in_the_letters_of_the_language_is_converted_wholly(number in 0..7_usize, seed in proptest::collection::vec(0..64_usize, 3..9), capital in 0..3_u8) {
+        let conversion = CONVERSIONS[number];
+        let letters: Vec<char> = source_letters(conversion).chars().filter(|letter| *letter != 'c').collect();
+        let word: String = seed.iter().map(|place| letters[place % letters.len()]).collect();
+        let word = match capital {
+            0 => word,
+            1 => with_capital(&word),
+            _ => word.to_uppercase(),
+        };
+        // Capitals without a vowel are taken for an abbreviation.
+        prop_assume!(capital < 2 || word.chars().any(|letter| "AEIOU".contains(letter)) || !word.is_ascii());
+        prop_assume!(capital < 2 || !word.chars().all(|letter| "IVXLCDM".contains(letter)));
+        let left = transliteration::unconverted(conversion, &word, &WordOverrides::default());
+        prop_assert_eq!(left, Vec::<String>::new(), "{:?} {}", conversion, word);
     }
 }
 

@@ -103,7 +103,7 @@ async fn a_link_that_is_not_translated_says_so() {
     let interface = russian.files.iter_mut().find(|file| file.name.ends_with("interface.ftl")).unwrap();
     assert!(interface.text.contains("\ntile-rights ="));
     interface.text = interface.text.replacen("\ntile-rights =", "\n# tile-rights =", 1).into();
-    let marks = |body: &str| body.matches(" class=\"block-mark\"").count();
+    let marks = |body: &str| body.matches(" class=\"block-mark").count();
     let (_, before) = get(&served(Files::shipped(), false), "/ru/home").await;
     let app = served(files, false);
     let (_, body) = get(&app, "/ru/home").await;
@@ -157,7 +157,7 @@ async fn two_languages_stand_side_by_side_with_the_names_of_messages() {
     }
     let (_, body) = get(&app, "/compare/rights?of=kk,ug&names").await;
     assert!(body.contains("href=\"/compare/rights?of=kk,ug&#38;names\""), "{body}");
-    assert!(body.contains("lang=\"en-XC\" dir=\"ltr\">rights-intro</p>"), "{body}");
+    assert!(body.contains("lang=\"en-XC\" dir=\"ltr\" data-word=\"7\">rights-intro</p>"), "{body}");
     // An attribute is named with its message.
     let (_, body) = get(&app, "/compare/procedure?of=en&names").await;
     assert!(body.contains("step-claim.note") || body.contains(".note<"), "{body}");

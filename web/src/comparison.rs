@@ -2,6 +2,7 @@
 //! for those who review.
 
 use crate::document::Document;
+use crate::icons::Icons;
 use crate::page::Drawer;
 use askama::Template;
 use panah_core::page::{Item, Page};
@@ -43,8 +44,9 @@ pub struct View {
 /// # Errors
 /// The template's own; none is known.
 pub fn comparison(comparison: &Comparison, document: Document<'_>) -> askama::Result<String> {
-    ComparisonTemplate { comparison, rows: comparison.rows(), document, drawer: Drawer::of_cells(document) }
-        .render()
+    let icons = Icons::default();
+    let drawer = Drawer::of_cells(document, &icons);
+    ComparisonTemplate { comparison, rows: comparison.rows(), document, drawer }.render()
 }
 
 /// A list of pages that differ, as HTML.

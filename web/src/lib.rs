@@ -7,9 +7,11 @@ mod comparison;
 mod document;
 mod icons;
 mod page;
+mod way;
+mod words;
 
 pub use comparison::{Column, Comparison, View, changed_pages, comparison};
-pub use document::{Addresses, Document, Head, Script};
+pub use document::{ACTION_FIELD, Addresses, Document, Head, ROUTE_FIELD, Script};
 pub use page::page;
 
 /// The style sheet of every page: the tokens of the look, then how each part is drawn.

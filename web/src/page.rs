@@ -1,13 +1,16 @@
 //! From a page of the core to HTML. One template for each kind of block.
 
 use crate::document::Document;
-use crate::icons::Svg;
+use crate::icons::{Icons, Sheet, Svg};
+use crate::way::{Unseen, Way};
+use crate::words::{LongestWord, longest_word};
 use askama::Template;
 use panah_core::page::{
-    Block, ChoiceLayout, DayCell, DayState, Effect, Emphasis, Icon, Input, Item, Page, ParagraphStyle,
-    SectionKind, Severity, Step, StepState, Target,
+    Block, ChoiceLayout, DayCell, DayState, Emphasis, Field, Form, Icon, Input, Item, Page, ParagraphStyle,
+    SectionKind, Severity, StepState, Target,
 };
-use panah_core::text::plain;
+use panah_core::search::Excerpt;
+use panah_core::text::{Text, plain};
 use std::borrow::Borrow;
 
 /// The page as HTML.
@@ -15,7 +18,8 @@ use std::borrow::Borrow;
 /// # Errors
 /// The template's own; none is known.
 pub fn page(page: &Page, document: Document<'_>) -> askama::Result<String> {
-    PageTemplate { page, document, drawer: Drawer::new(document) }.render()
+    let icons = Icons::default();
+    PageTemplate { page, document, drawer: Drawer::new(document, &icons) }.render()
 }
 
 #[derive(Template)]
@@ -38,18 +42,21 @@ struct BlockTemplate<'a> {
 #[derive(Clone, Copy)]
 pub(crate) struct Drawer<'a> {
     document: Document<'a>,
+    icons: &'a Icons,
     /// The attribute that carries the id of a block.
     id: &'static str,
+    /// True if nobody's own pages are shown, so that every route may stand in an address.
+    shows_routes: bool,
 }
 
 impl<'a> Drawer<'a> {
-    fn new(document: Document<'a>) -> Self {
-        Self { document, id: "id" }
+    fn new(document: Document<'a>, icons: &'a Icons) -> Self {
+        Self { document, icons, id: "id", shows_routes: false }
     }
 
-    /// For a document that shows a block several times: an id may occur once only.
-    pub(crate) fn of_cells(document: Document<'a>) -> Self {
-        Self { id: "data-id", ..Self::new(document) }
+    /// For a document that shows a block several times, to those who translate: an id may occur once only.
+    pub(crate) fn of_cells(document: Document<'a>, icons: &'a Icons) -> Self {
+        Self { id: "data-id", shows_routes: true, ..Self::new(document, icons) }
     }
 
     /// One block of the page.
@@ -57,27 +64,58 @@ impl<'a> Drawer<'a> {
         BlockTemplate { item, page, drawer: self }.render()
     }
 
-    /// Where the target leads. `None` for what a page without scripts cannot do: put text on the clipboard, open a map
-    /// app or a calendar. Address and date are on the page to be read and selected.
-    fn href(self, page: &Page, target: &Target) -> Option<String> {
-        match target {
-            Target::Page { route } => Some(self.document.addresses.page(&page.language, route)),
-            Target::Action { action } => Some(self.action(page, action)),
-            Target::Effect { effect: Effect::Dial { number } } => Some(format!("tel:{number}")),
-            Target::Effect { .. } => None,
-        }
+    fn way(self, page: &Page, target: &Target) -> Way {
+        Way::of(target, page, self.document.addresses, self.shows_routes)
     }
 
-    fn step_href(self, page: &Page, step: &Step) -> Option<String> {
-        self.href(page, step.target.as_ref()?)
+    fn form(self, page: &Page, action: &str) -> Unseen {
+        Unseen::form(action, page, self.document.addresses)
     }
 
-    fn action(self, page: &Page, action: &str) -> String {
-        self.document.addresses.action(&page.language, action)
+    /// What a browser keeps as the name of the page.
+    fn title(self, page: &'a Page) -> &'a str {
+        self.document.title.unwrap_or(&page.plain_title)
     }
 
-    fn icon(icon: impl Borrow<Icon>) -> Svg {
-        Svg::icon(*icon.borrow())
+    fn icon(self, icon: impl Borrow<Icon>) -> Svg {
+        self.icons.icon(*icon.borrow())
+    }
+
+    fn sign(self) -> Svg {
+        self.icons.sign()
+    }
+
+    /// The drawings of the icons that the document has used so far.
+    pub(crate) fn icon_sheet(self) -> Sheet {
+        self.icons.sheet()
+    }
+
+    /// The size of the longest word of a text, for the style sheet: text gets smaller before a word is broken.
+    fn word(text: &Text) -> LongestWord {
+        longest_word(&text.value)
+    }
+
+    fn excerpt_word(excerpt: &Excerpt) -> LongestWord {
+        longest_word(&excerpt.runs.iter().map(|run| run.value.as_str()).collect::<String>())
+    }
+
+    /// The longest word of all of them: what somebody else reads keeps its sizes apart.
+    fn longest(lines: &[Text], law: &Text) -> LongestWord {
+        lines.iter().map(Self::word).fold(Self::word(law), Ord::max)
+    }
+
+    /// The id of what is filled in, within the page.
+    fn field_id(form: &Form, field: &Field) -> String {
+        format!("{}-{}", form.id, field.name)
+    }
+
+    /// The ids of what is said of a field beside its label: the hint and the error.
+    fn described_by(form: &Form, field: &Field) -> Option<String> {
+        let id = Self::field_id(form, field);
+        let parts = [(field.hint.is_some(), "hint"), (field.error.is_some(), "error")];
+        let ids: Vec<String> =
+            parts.iter().filter(|(is_there, _)| *is_there).map(|(_, part)| format!("{id}-{part}")).collect();
+        (!ids.is_empty()).then(|| ids.join(" "))
     }
 
     fn severity_icon(severity: impl Borrow<Severity>) -> Icon {
@@ -119,6 +157,16 @@ impl<'a> Drawer<'a> {
     /// The number without isolates: the element around it isolates.
     fn number(number: &str) -> String {
         plain(number)
+    }
+}
+
+impl PageTemplate<'_> {
+    /// The forms with something wrong in them.
+    fn wrong_forms(&self) -> impl Iterator<Item = (&Form, &Text)> {
+        self.page.blocks().filter_map(|block| match block {
+            Block::Form(form) => Some((form, form.problem.as_ref()?)),
+            _ => None,
+        })
     }
 }
 

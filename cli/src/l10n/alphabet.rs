@@ -1,4 +1,8 @@
-//! The letters of each language, and the scripts of other languages' names inside it.
+//! What a text in a language may be made of: its letters and its signs, and the scripts of other languages' names inside it.
+
+use icu_properties::CodePointMapData;
+use icu_properties::props::{GeneralCategory, GeneralCategoryGroup, Script as UnicodeScript};
+use icu_properties::script::ScriptWithExtensions;
 
 /// The script of a letter, as far as it is needed to find look-alikes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,38 +29,85 @@ impl Script {
     }
 }
 
-/// The script of `letter`.
-pub(super) const fn script(letter: char) -> Script {
-    match letter {
-        'a'..='z' | 'A'..='Z' | '\u{00C0}'..='\u{024F}' | 'ʻ' | 'ʼ' => Script::Latin,
-        '\u{0400}'..='\u{04FF}' => Script::Cyrillic,
-        '\u{0600}'..='\u{06FF}' | '\u{0750}'..='\u{077F}' => Script::Arabic,
-        '\u{4E00}'..='\u{9FFF}' => Script::Han,
-        '\u{0370}'..='\u{03FF}' => Script::Greek,
+/// The script of `letter`, by Unicode; that of its letters for a mark that only one script uses.
+pub(super) fn script(letter: char) -> Script {
+    match CodePointMapData::<UnicodeScript>::new().get(letter) {
+        UnicodeScript::Latin => Script::Latin,
+        UnicodeScript::Cyrillic => Script::Cyrillic,
+        UnicodeScript::Arabic => Script::Arabic,
+        UnicodeScript::Han => Script::Han,
+        UnicodeScript::Greek => Script::Greek,
+        // Two letters of Uzbek, which Unicode counts to no script.
+        _ if matches!(letter, 'ʻ' | 'ʼ') => Script::Latin,
+        _ if ScriptWithExtensions::new().has_script(letter, UnicodeScript::Arabic) => Script::Arabic,
         _ => Script::Other,
     }
 }
 
-/// The script of the language `tag` and its lower-case letters: none for Chinese. `None` if the language is not known here.
-pub(super) fn alphabet(tag: &str) -> Option<(Script, &'static str)> {
-    match tag {
-        "ar" => Some((
+/// The general category of `character`, by Unicode.
+pub(super) fn category(character: char) -> GeneralCategory {
+    CodePointMapData::<GeneralCategory>::new().get(character)
+}
+
+/// True for what words are made of: letters and the marks on them.
+pub(super) fn is_of_word(character: char) -> bool {
+    character.is_alphabetic()
+        || !character.is_ascii() && GeneralCategoryGroup::Mark.contains(category(character))
+}
+
+/// What the texts of a language are made of, beside the digits 0 to 9.
+pub(super) struct Alphabet {
+    pub(super) script: Script,
+    /// The letters, small; none for Chinese, whose characters are those of GB 2312.
+    pub(super) letters: &'static str,
+    /// The signs between the words: those that `docs/language/style-guides.md` gives, all of them punctuation of the language
+    /// in CLDR 48.2 but for `+` (UTC+5) and `№`.
+    pub(super) signs: &'static str,
+}
+
+const EUROPEAN_SIGNS: &str = " !()+,-./:;?«»„“”–—…§№";
+const ARABIC_SIGNS: &str = " !()+-./:«»،؛؟–…§№";
+const CHINESE_SIGNS: &str = "+-—…·、。〈〉《》「」『』（），：；！？“”‘’";
+
+/// What the texts of the language `tag` are made of. `None` if the language is not known here.
+pub(super) fn alphabet(tag: &str) -> Option<Alphabet> {
+    let (script, letters, signs) = match tag {
+        "ar" => (
             Script::Arabic,
             "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي\u{064B}\u{064C}\u{064D}\u{064E}\u{064F}\u{0650}\u{0651}\u{0652}",
-        )),
-        "fa-AF" => Some((Script::Arabic, "ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی\u{0654}\u{064B}\u{0651}")),
-        "ug" => Some((Script::Arabic, "ئاەبپتجچخدرزژسشغفقكگڭلمنھوۇۆۈۋېىي")),
-        "kk" => Some((Script::Cyrillic, "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя")),
-        "ru" => Some((Script::Cyrillic, "абвгдеёжзийклмнопрстуфхцчшщъыьэюя")),
-        "uz" => Some((Script::Latin, "abcdefghijklmnopqrstuvxyzʻʼ")),
-        "kk-Arab" => Some((Script::Arabic, "ءابپتجچحدرزسشعفقكگڭلمنھوۇۆۋەىي")),
-        "ug-Cyrl" => Some((Script::Cyrillic, "аәбвгғдеёжҗзийкқлмнңоөпрстуүфхһцчшщъыьэюя")),
-        "ug-Latn" => Some((Script::Latin, "abcdeéfghijklmnoöpqrstuüwxyz")),
-        "uz-Cyrl" => Some((Script::Cyrillic, "абвгғдеёжзийкқлмнопрстуўфхҳцчшъьэюя")),
-        "en" => Some((Script::Latin, "abcdefghijklmnopqrstuvwxyz")),
-        "zh-Hans" => Some((Script::Han, "")),
-        _ => None,
-    }
+            ARABIC_SIGNS,
+        ),
+        "fa-AF" => {
+            (Script::Arabic, "ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی\u{0654}\u{064B}\u{0651}", ARABIC_SIGNS)
+        }
+        "ug" => (Script::Arabic, "ئاەبپتجچخدرزژسشغفقكگڭلمنھوۇۆۈۋېىي", ARABIC_SIGNS),
+        "kk" => (Script::Cyrillic, "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя", EUROPEAN_SIGNS),
+        "ru" => (Script::Cyrillic, "абвгдеёжзийклмнопрстуфхцчшщъыьэюя", EUROPEAN_SIGNS),
+        "uz" => (Script::Latin, "abcdefghijklmnopqrstuvxyzʻʼ", EUROPEAN_SIGNS),
+        "kk-Arab" => (Script::Arabic, "ءابپتجچحدرزسشعفقكگڭلمنھوۇۆۋەىي", ARABIC_SIGNS),
+        "ug-Cyrl" => (Script::Cyrillic, "аәбвгғдеёжҗзийкқлмнңоөпрстуүфхһцчшщъыьэюя", EUROPEAN_SIGNS),
+        "ug-Latn" => (Script::Latin, "abcdeéfghijklmnoöpqrstuüwxyz", " !'(),-./:;?+«»“”–—…§№"),
+        "uz-Cyrl" => (Script::Cyrillic, "абвгғдеёжзийкқлмнопрстуўфхҳцчшъьэюя", EUROPEAN_SIGNS),
+        "en" => (Script::Latin, "abcdefghijklmnopqrstuvwxyz", " !()+,-./:;?‘’“”–—…§"),
+        "zh-Hans" => (Script::Han, "", CHINESE_SIGNS),
+        _ => return None,
+    };
+    Some(Alphabet { script, letters, signs })
+}
+
+/// True if texts of the language `tag` may have the sign `sign`. Of a language that is not known here nobody can say it, so
+/// it may have those of all the others.
+pub(super) fn is_sign(tag: &str, sign: char) -> bool {
+    let all = [EUROPEAN_SIGNS, ARABIC_SIGNS, CHINESE_SIGNS];
+    alphabet(tag).map_or_else(
+        || all.iter().any(|signs| signs.contains(sign)),
+        |alphabet| alphabet.signs.contains(sign),
+    )
+}
+
+/// True if the small letter `letter` stands only in front of an h in the language `tag`: Uzbek and Uighur have ch, and no c.
+pub(super) fn is_only_before_h(tag: &str, letter: char) -> bool {
+    matches!(tag, "uz" | "ug-Latn") && matches!(letter, 'c' | 'C')
 }
 
 /// Latin letters and the Cyrillic ones that look the same.
@@ -64,7 +115,7 @@ const TWINS: &str = "aа cс eе oо pр xх yу iі hһ AА BВ CС EЕ HН KК
 
 /// The letter of the language `tag` that looks like `letter`, which is not one of its letters.
 pub(super) fn twin(tag: &str, letter: char) -> Option<char> {
-    let (own, letters) = alphabet(tag)?;
+    let Alphabet { script: own, letters, .. } = alphabet(tag)?;
     let twin = match (own, letter) {
         (Script::Cyrillic | Script::Latin, _) => TWINS.split(' ').find_map(|pair| {
             let (latin, cyrillic) = (pair.chars().next()?, pair.chars().nth(1)?);
@@ -88,7 +139,7 @@ pub(super) fn twin(tag: &str, letter: char) -> Option<char> {
 /// The words of `text` that are not written in the letters of the language `tag`: those of another script, and those with
 /// a letter that the language does not have. Always empty for a language whose letters are not known here.
 pub fn strange_words<'t>(tag: &str, text: &'t str) -> Vec<&'t str> {
-    let Some((_, letters)) = alphabet(tag).filter(|(_, letters)| !letters.is_empty()) else {
+    let Some(Alphabet { letters, .. }) = alphabet(tag).filter(|alphabet| !alphabet.letters.is_empty()) else {
         return Vec::new();
     };
     words(text).filter(|word| !word.chars().all(|letter| is_of(letters, letter))).collect()
@@ -99,13 +150,25 @@ pub(super) fn is_of(letters: &str, letter: char) -> bool {
     letter.to_lowercase().all(|small| letters.contains(small))
 }
 
-/// True for Arabic punctuation and digits, which are not letters.
-const fn is_arabic_sign(character: char) -> bool {
-    matches!(character, '\u{0600}'..='\u{061F}' | '\u{0660}'..='\u{066D}' | '\u{06D4}' | '\u{06F0}'..='\u{06F9}')
+/// The words of `text`: runs of letters and marks. Everything else separates them.
+pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|character: char| !is_of_word(character)).filter(|word| !word.is_empty())
 }
 
-/// The words of `text`: runs of letters. Arabic signs, spaces and everything else separate them.
-pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|character: char| script(character) == Script::Other || is_arabic_sign(character))
-        .filter(|word| !word.is_empty())
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_script_of_a_mark_is_that_of_its_letters() {
+        for (letter, expected) in [
+            ('ʻ', Script::Latin),
+            ('\u{064B}', Script::Arabic),
+            ('ґ', Script::Cyrillic),
+            ('א', Script::Other),
+            ('\u{0301}', Script::Other),
+        ] {
+            assert_eq!(script(letter), expected, "{letter}");
+        }
+    }
 }

@@ -13,6 +13,9 @@ use std::collections::BTreeMap;
 /// findings are sorted by file and place.
 pub fn check(files: &Files, glossary: &Glossary) -> Vec<Finding> {
     let mut findings = Vec::new();
+    for file in files.content.iter().chain(files.locales.iter().flat_map(|locale| &locale.files)) {
+        rules::characters_of_file(file, &mut findings);
+    }
     if let Some(source) = files.locales.iter().find(|locale| locale.tag == "en") {
         rules::content(files, &mut findings);
         locales(files, source, glossary, &mut findings);
@@ -28,7 +31,7 @@ pub fn check(files: &Files, glossary: &Glossary) -> Vec<Finding> {
 fn locales(files: &Files, source: &LocaleFiles, glossary: &Glossary, findings: &mut Vec<Finding>) {
     let english = Catalogue::read(source, findings);
     rules::comments(&english, findings);
-    rules::text(&english, &english, findings);
+    rules::text(&english, &english, glossary, findings);
     let english_revisions = revisions_of(source);
     let mut records = BTreeMap::new();
     for locale in files.locales.iter().filter(|locale| locale.tag != "en") {
@@ -72,7 +75,7 @@ fn locales(files: &Files, source: &LocaleFiles, glossary: &Glossary, findings: &
                 rules::progress(&own, &english, locale, records, findings);
             }
         }
-        rules::text(&own, &english, findings);
+        rules::text(&own, &english, glossary, findings);
     }
 }
 

@@ -1,16 +1,17 @@
 //! The terms of the law: if the English has one, the translation must have its own.
 
-use super::{Finding, Rule};
+use super::{Finding, Names, Rule};
 use panah_core::content::SourceFile;
 
 /// The file with the terms.
 pub(crate) const GLOSSARY: &str = "locales/glossary.tsv";
 
-/// The terms, read from `locales/glossary.tsv`.
+/// The terms, read from `locales/glossary.tsv`, and the names that are no words of any language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Glossary {
     languages: Vec<String>,
     terms: Vec<Vec<Vec<String>>>,
+    names: Names,
 }
 
 impl Glossary {
@@ -47,7 +48,18 @@ impl Glossary {
             }
             terms.push(cells);
         }
-        Ok(Self { languages, terms })
+        Ok(Self { languages, terms, names: Names::default() })
+    }
+
+    /// The same terms with other names than those that the program was built with.
+    #[must_use]
+    pub fn with_names(self, names: Names) -> Self {
+        Self { names, ..self }
+    }
+
+    /// The names.
+    pub(super) const fn names(&self) -> &Names {
+        &self.names
     }
 
     /// The terms that `english` has and that `translation`, in the language `tag`, does not have: the forms of each.

@@ -1,8 +1,9 @@
 //! The project as its files are on disk: `locales/` and `core/content/`, for people who edit them.
 
-use super::{Finding, GLOSSARY, Rule};
+use super::unknown_files::{Folder, beside_languages, unread};
+use super::{Finding, GLOSSARY, NAMES, Rule};
 use crate::Problem;
-use panah_core::content::SourceFile;
+use panah_core::content::{Content, SourceFile};
 use panah_core::{Files, LocaleFiles};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -21,8 +22,12 @@ pub struct Project {
     pub files: Files,
     /// The terms of the law, `locales/glossary.tsv`.
     pub glossary: Option<SourceFile>,
+    /// The names that stand in the letters of another language, `locales/names.tsv`.
+    pub names: Option<SourceFile>,
     /// One finding for each file that cannot be read.
     pub findings: Vec<Finding>,
+    /// One finding for each file that nobody reads. What is read is whole without it.
+    pub unread: Vec<Finding>,
 }
 
 /// Reads every content and locale file below `root`.
@@ -52,20 +57,26 @@ impl Project {
             }
         }
         let mut project = Self::default();
-        project.files.content = project.folder(root, "core/content", &["toml"]);
+        project.files.content = project.folder(root, "core/content", Folder::Content);
+        let languages = Content::languages(&project.files.content);
         for name in project.entries(root, "locales") {
             let path = root.join(&name);
+            let tag = name.rsplit('/').next().unwrap_or(&name).to_owned();
             if name == GLOSSARY {
                 project.glossary = project.file(&path, &name);
-            } else if path.is_dir() {
-                let files = project.folder(root, &name, &["ftl", "toml", "tsv"]);
-                let tag = name.rsplit('/').next().unwrap_or(&name).to_owned();
+            } else if name == NAMES {
+                project.names = project.file(&path, &name);
+            } else if path.is_dir() && !tag.starts_with('.') {
+                let files = project.folder(root, &name, Folder::of_locale(&tag, &languages));
                 project.files.locales.push(LocaleFiles { tag, files });
             } else if let Err(error) = fs::metadata(&path) {
                 project.add(&name, format!("cannot be read ({error}); is it a link that leads nowhere?"));
-            } else if !name.contains('.') || has_extension(&name, &["ftl", "toml"]) {
-                project
-                    .add(&name, "this file is beside the folders of the languages; move it into one of them");
+            } else if path.is_dir() {
+                project.unread.extend(unread(root, &name, Folder::Any));
+            } else if languages.iter().any(|language| language.tag == tag) {
+                project.findings.extend(beside_languages(&name));
+            } else {
+                project.unread.extend(beside_languages(&name));
             }
         }
         if project.files.locales.iter().all(|locale| locale.tag != "en") {
@@ -96,16 +107,23 @@ impl Project {
         self.findings.push(Finding::of_file(name, Rule::File, what));
     }
 
-    /// The files of a folder that have one of the `extensions`: by extension, then by name.
-    fn folder(&mut self, root: &Path, folder: &str, extensions: &[&str]) -> Vec<SourceFile> {
-        let names = self.entries(root, folder);
-        let mut files = Vec::new();
-        for extension in extensions {
-            for name in names.iter().filter(|name| has_extension(name, &[extension])) {
-                files.extend(self.file(&root.join(name), name));
-            }
+    /// The files of the folder `name` that are read: first texts, then facts, then tables, each by name. Whatever else is in
+    /// it becomes a finding.
+    fn folder(&mut self, root: &Path, name: &str, folder: Folder) -> Vec<SourceFile> {
+        let (mut read, others): (Vec<String>, Vec<String>) = self
+            .entries(root, name)
+            .into_iter()
+            .partition(|name| folder.reads(name.rsplit('/').next().unwrap_or(name)));
+        read.sort_by_key(|name| {
+            (["ftl", "toml", "tsv"].into_iter().position(|end| name.ends_with(end)), name.clone())
+        });
+        // A folder that leads to one that it is in itself has everything below it, again and again.
+        let leads = |path: &Path| path.canonicalize().unwrap_or_default();
+        let in_itself = leads(&root.join("locales")).starts_with(leads(&root.join(name)));
+        for other in others.iter().filter(|_| !in_itself) {
+            self.unread.extend(unread(root, other, folder));
         }
-        files
+        read.iter().filter_map(|name| self.file(&root.join(name), name)).collect()
     }
 
     /// The names of the files and folders in a folder, from the root of the project.
@@ -118,9 +136,7 @@ impl Project {
             }
         };
         let names = listing.filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned()));
-        // Editors and operating systems leave files whose names begin with a dot.
-        let mut names: Vec<String> =
-            names.filter(|name| !name.starts_with('.')).map(|name| format!("{folder}/{name}")).collect();
+        let mut names: Vec<String> = names.map(|name| format!("{folder}/{name}")).collect();
         names.sort();
         names
     }
@@ -144,7 +160,7 @@ impl Project {
                     Ok(file) if file.text.trim().is_empty() => {
                         "is empty; restore it, or delete the file".to_owned()
                     }
-                    Ok(file) if has_extension(name, &["ftl"]) && nesting(&file.text) > MAX_NESTING => {
+                    Ok(file) if is_of_messages(name) && nesting(&file.text) > MAX_NESTING => {
                         format!("more than {MAX_NESTING} brackets inside each other; is it the right file?")
                     }
                     Ok(file) => return Some(file),
@@ -156,8 +172,8 @@ impl Project {
     }
 }
 
-fn has_extension(name: &str, extensions: &[&str]) -> bool {
-    Path::new(name).extension().is_some_and(|found| extensions.iter().any(|extension| found == *extension))
+fn is_of_messages(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|extension| extension == "ftl")
 }
 
 /// The deepest nesting of brackets in `text`, without its comments.

@@ -28,7 +28,7 @@ macro_rules! rules {
 }
 
 rules! {
-    /// A file can be read: it is there, it is UTF-8 text, it is not empty and not too large.
+    /// A file can be read: it is there, it is UTF-8 text, it is not empty and not too large. And there is none that nobody reads.
     File = "file",
     /// The folder of a language is named as a language of the app, and there is an English one.
     Folder = "folder",
@@ -82,10 +82,18 @@ rules! {
     Tatweel = "tatweel",
     /// There are no other invisible characters, no line breaks, no empty braces.
     Signs = "signs",
+    /// There are only the signs that the language uses.
+    Punctuation = "punctuation",
+    /// There is no markup, no escape and no placeholder of another format.
+    Markup = "markup",
+    /// Every character is one, in one piece, and was read with the right encoding.
+    Encoding = "encoding",
     /// There is no letter of another alphabet that looks like the right one.
     LookAlikes = "look-alikes",
     /// There are only letters of the language.
     Letters = "letters",
+    /// Nothing is left in English, or in another language, but for names.
+    Untranslated = "untranslated",
     /// A term of the law is there if the English has it.
     Glossary = "glossary",
     /// A text fits into its place.

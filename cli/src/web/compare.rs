@@ -3,29 +3,40 @@
 use super::live_reload::LiveReload;
 use super::{respond, urls};
 use crate::l10n::pseudo::Pseudo;
-use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
+use axum::extract::State;
+use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 use panah_core::language::ENGLISH;
 use panah_web::{Column, Comparison, View};
-use serde::Deserialize;
 use std::sync::Arc;
 
 /// The query of the address.
-#[derive(Debug, Default, Deserialize)]
-pub(super) struct Columns {
+#[derive(Debug, Default)]
+struct Columns {
     /// Tags with commas between them; all languages that are written, if it is not there.
     of: Option<String>,
     /// The names of the messages in a column of their own.
-    names: Option<String>,
+    names: bool,
 }
 
-/// Shows the page at `route` in several languages.
-pub(super) async fn show(
-    State(live): State<Arc<LiveReload>>,
-    Path(route): Path<String>,
-    Query(columns): Query<Columns>,
-) -> Response {
+impl Columns {
+    fn read(query: &str) -> Self {
+        let mut columns = Self::default();
+        for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+            match name.as_ref() {
+                "of" => columns.of = Some(value.into_owned()),
+                "names" => columns.names = true,
+                _ => {}
+            }
+        }
+        columns
+    }
+}
+
+/// Shows the page at the route in the address in several languages.
+pub(super) async fn show(State(live): State<Arc<LiveReload>>, uri: Uri) -> Response {
+    let route = urls::parts(uri.path()).into_iter().skip(1).collect::<Vec<_>>().join("/");
+    let columns = Columns::read(uri.query().unwrap_or_default());
     let apps = live.apps();
     let written = apps.languages().iter().filter(|language| {
         language.from.is_none() && Pseudo::ALL.iter().all(|pseudo| pseudo.tag() != language.tag)
@@ -37,8 +48,8 @@ pub(super) async fn show(
         None => std::iter::once(ENGLISH).chain(others.iter().copied()).collect(),
     };
     let now = apps.clock.now();
-    let shown = tags.iter().filter_map(|tag| apps.app(tag));
-    let shown = shown.chain(columns.names.is_some().then(|| apps.names()));
+    let shown = tags.iter().filter_map(|tag| Some((apps.reader(), apps.language(tag)?)));
+    let shown = shown.chain(columns.names.then(|| apps.names()));
     let shown: Vec<Column> = shown
         .map(|(app, tag)| Column { page: app.page(&route, tag, now), caption: tag.to_owned() })
         .collect();

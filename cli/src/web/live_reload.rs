@@ -1,17 +1,17 @@
 //! Files that change while they are served: every save shows at once, and a wrong one shows what is wrong with it above
 //! the last good text.
 
+use super::limits::Limits;
 use super::locale_apps::LocaleApps;
-use super::respond;
 use super::serving::Serving;
 use super::urls;
 use crate::clock::Clock;
 use crate::l10n::pseudo::{self, Pseudo};
 use crate::l10n::read_files;
-use crate::{Problem, lint};
+use crate::{Problem, lint, output};
 use axum::Router;
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use panah_core::Files;
@@ -41,6 +41,7 @@ pub struct LiveReload {
     against: Option<Files>,
     clock: Clock,
     pseudo: bool,
+    limits: Limits,
 }
 
 /// A file as it was seen: its path, when it was written, how many bytes it has.
@@ -63,12 +64,18 @@ impl LiveReload {
             against: serving.against.clone(),
             clock: serving.clock,
             pseudo: serving.pseudo,
+            limits: serving.limits,
         }))
     }
 
     /// The apps as they are now.
     pub(super) fn apps(&self) -> Arc<LocaleApps> {
         Arc::clone(&self.apps.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// How much one visitor may take.
+    pub(super) const fn limits(&self) -> Limits {
+        self.limits
     }
 
     pub(super) fn is_watched(&self) -> bool {
@@ -158,7 +165,7 @@ pub(super) async fn poll(live: Arc<LiveReload>) {
         let live = Arc::clone(&live);
         // On a thread of its own: the server goes on answering.
         if let Err(error) = tokio::task::spawn_blocking(move || live.refresh()).await {
-            eprintln!("panah: the files could not be read again: {error}");
+            output::say(&format!("the files could not be read again: {error}"));
         }
     }
 }
@@ -166,7 +173,10 @@ pub(super) async fn poll(live: Arc<LiveReload>) {
 /// What a browser asks to learn of a change.
 pub(super) fn routes(router: Router<Arc<LiveReload>>) -> Router<Arc<LiveReload>> {
     router
-        .route(urls::LIVE_RELOAD, get(async || respond::asset("text/javascript; charset=utf-8", SCRIPT)))
+        .route(
+            urls::LIVE_RELOAD,
+            get(async || ([(header::CONTENT_TYPE, "text/javascript; charset=utf-8")], SCRIPT)),
+        )
         .route("/live-reload/{version}", get(changed))
 }
 

@@ -3,7 +3,7 @@
 use crate::clock::Clock;
 use crate::l10n::pseudo::{self, Pseudo};
 use crate::{Problem, open_all};
-use panah_core::language::{ENGLISH, Language, find, preselect};
+use panah_core::language::{Language, preselect};
 use panah_core::{Config, Files, Panah};
 
 /// The open apps, and the time that is pretended.
@@ -22,7 +22,8 @@ impl LocaleApps {
     /// # Errors
     /// The first fault in one of the files.
     pub(super) fn open(files: &Files, before: Option<&Files>, clock: Clock) -> Result<Self, Problem> {
-        // A page without scripts can neither copy nor open a map or a calendar; a browser prints and reads by itself.
+        // A page without scripts can neither copy nor open a map or a calendar; a browser prints and reads by itself, and
+        // keeps a history: nothing may be promised.
         let config = Config::default();
         let app = open_all(files.clone(), &config)?;
         let tags = app.content().locales.iter().map(|language| language.tag.as_str());
@@ -57,15 +58,8 @@ impl LocaleApps {
         &self.app.content().locales
     }
 
-    /// The app that people read, and the own tag of the language `tag`.
-    pub(super) fn app(&self, tag: &str) -> Option<(&Panah, &str)> {
-        let language = find(self.languages(), tag)?;
-        Some((&self.app, language.tag.as_str()))
-    }
-
-    /// The best language for somebody who wants `tags`, the most wanted first; English if there is none of them.
-    pub(super) fn preselect(&self, tags: &[&str]) -> &str {
-        let found = tags.iter().find_map(|tag| preselect(self.languages(), tag));
-        found.map_or(ENGLISH, |language| language.tag.as_str())
+    /// The own tag of the language that `tag` names, or of the nearest one (`ar-EG` is read in `ar`).
+    pub(super) fn language(&self, tag: &str) -> Option<&str> {
+        preselect(self.languages(), tag).map(|language| language.tag.as_str())
     }
 }

@@ -2,9 +2,14 @@
 //! somebody who edits the files that are served.
 
 mod accept_language;
+mod assets;
 mod compare;
+mod connections;
+mod fields;
+mod limits;
 mod live_reload;
 mod locale_apps;
+mod origin;
 mod pages;
 mod respond;
 mod security;
@@ -12,14 +17,17 @@ mod serving;
 mod urls;
 mod versions;
 
+pub use connections::accept;
+pub use limits::Limits;
 pub use live_reload::LiveReload;
 pub use serving::Serving;
 
-use crate::Problem;
+use crate::output::{self, Failure};
 use axum::Router;
 use axum::middleware::{from_fn_with_state, map_response_with_state};
 use axum::routing::get;
 use panah_core::Files;
+use std::fmt::Write;
 use std::net::Ipv4Addr;
 use std::sync::Arc;
 use tokio::net::TcpListener;
@@ -28,7 +36,10 @@ use tokio::net::TcpListener;
 const PORT: u16 = 8642;
 
 /// Serves until the process is stopped. Prints the address.
-pub(crate) fn serve(files: Files, serving: &Serving) -> Result<(), Problem> {
+///
+/// # Errors
+/// A fault in one of the files, no port, or nowhere to print the address.
+pub(crate) fn serve(files: Files, serving: &Serving) -> Result<(), Failure> {
     let live = LiveReload::open(files, serving)?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -44,43 +55,43 @@ pub(crate) fn serve(files: Files, serving: &Serving) -> Result<(), Problem> {
         }
         .map_err(|error| format!("the port cannot be opened: {error}; name another with --port"))?;
         let address = listener.local_addr().map_err(|error| error.to_string())?;
-        println!("Panah is open at http://{address}/  (stop it with Ctrl+C)");
-        println!("All languages side by side: http://{address}/compare/home");
+        let mut greeting = format!(
+            "Panah is open at http://{address}/  (stop it with Ctrl+C)\n\
+             All languages side by side: http://{address}/compare/home\n"
+        );
         if serving.against.is_some() {
-            println!("What differs between the two versions: http://{address}{}", urls::VERSIONS);
+            let versions = urls::VERSIONS;
+            let _ = writeln!(greeting, "What differs between the two versions: http://{address}{versions}");
         }
         if serving.watch.is_some() {
-            println!("Pages follow the files in locales/ and core/content/ as they are saved.");
+            greeting.push_str("Pages follow the files in locales/ and core/content/ as they are saved.\n");
+        }
+        // Without the address nobody finds the pages.
+        output::print(&greeting).map_err(Failure::Unwritten)?;
+        if serving.watch.is_some() {
             tokio::spawn(live_reload::poll(Arc::clone(&live)));
         }
-        axum::serve(listener, router(&live, address.port()))
-            .with_graceful_shutdown(async {
-                let _ = tokio::signal::ctrl_c().await;
-            })
-            .await
-            .map_err(|error| error.to_string())
+        tokio::select! {
+            () = accept(listener, router(&live, address.port()), serving.limits) => Ok(()),
+            stopped = tokio::signal::ctrl_c() => stopped.map_err(|error| Failure::Refused(error.to_string())),
+        }
     })
 }
 
 /// The whole app as an axum router, for a server on `port` of this computer; also what the tests ask.
 pub fn router(live: &Arc<LiveReload>, port: u16) -> Router {
-    let mut router = Router::new()
-        .route("/", get(pages::first))
-        .route(urls::STYLE, get(async || respond::asset("text/css; charset=utf-8", panah_web::STYLE)))
-        .route(urls::SIGN, get(async || respond::asset("image/svg+xml", panah_web::SIGN)))
+    let mut router = assets::routes(Router::new())
         .route("/compare/{*route}", get(compare::show))
         .route(urls::VERSIONS, get(versions::list))
         .route("/versions/{tag}/{*route}", get(versions::show))
-        .route("/{tag}", get(pages::home))
-        .route("/{tag}/", get(pages::home))
-        .route("/{tag}/-/{*action}", get(pages::act).post(pages::act))
-        .route("/{tag}/{*route}", get(pages::page));
+        .fallback(pages::answer)
+        .method_not_allowed_fallback(pages::answer);
     let watched = live.is_watched();
     if watched {
         router = live_reload::routes(router);
     }
     router
-        .layer(from_fn_with_state(port, security::only_loopback))
+        .layer(from_fn_with_state(port, security::only_from_here))
         .layer(map_response_with_state(watched, security::security_headers))
         .with_state(Arc::clone(live))
 }

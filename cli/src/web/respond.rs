@@ -1,7 +1,9 @@
 //! Answers of the server.
 
+use super::assets;
 use super::urls;
-use axum::http::{StatusCode, header};
+use crate::output;
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use panah_web::{Document, Head, Script};
 
@@ -10,7 +12,8 @@ pub(super) fn document(version: Option<u64>, problem: Option<&str>) -> Document<
     let script = version.map(|version| Script { address: urls::LIVE_RELOAD, version });
     Document {
         addresses: &urls::ServerAddresses,
-        head: Head { style: urls::STYLE, icon: urls::SIGN, script },
+        title: None,
+        head: Head { style: assets::style().address(), icon: assets::sign().address(), script },
         problem,
     }
 }
@@ -21,15 +24,24 @@ pub(super) fn html<E: std::fmt::Display>(status: StatusCode, html: Result<String
     match html {
         Ok(html) => (status, Html(html)).into_response(),
         Err(error) => {
-            eprintln!("panah: a page could not be drawn: {error}");
+            output::say(&format!("a page could not be drawn: {error}"));
             StatusCode::INTERNAL_SERVER_ERROR.into_response()
         }
     }
 }
 
-/// Sends a file that does not change while the server runs.
-pub(super) fn asset(kind: &'static str, text: &'static str) -> Response {
-    ([(header::CONTENT_TYPE, kind)], text).into_response()
+/// Sends one line to somebody who has no business here, in words that do not say what is.
+pub(super) fn line(status: StatusCode, words: &'static str) -> Response {
+    (status, words).into_response()
+}
+
+/// Leads to another `address` of this server: for good, or this time.
+pub(super) fn redirect(status: StatusCode, address: &str) -> Response {
+    // Addresses are escaped: there is nothing in them that a header cannot hold.
+    match HeaderValue::from_str(address) {
+        Ok(address) => (status, [(header::LOCATION, address)]).into_response(),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! How the app is served.
 
+use super::limits::Limits;
 use crate::clock::Clock;
 use panah_core::Files;
 use std::path::PathBuf;
@@ -17,4 +18,6 @@ pub struct Serving {
     pub against: Option<Files>,
     /// The project whose files are looked at for changes.
     pub watch: Option<PathBuf>,
+    /// How much one visitor may take.
+    pub limits: Limits,
 }

@@ -1,12 +1,8 @@
 //! The addresses of the server.
 
 use panah_web::Addresses;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-/// The address of the style sheet.
-pub(super) const STYLE: &str = "/style.css";
-/// The address of the app's sign.
-pub(super) const SIGN: &str = "/sign.svg";
 /// The address of the script that waits for the next change.
 pub(super) const LIVE_RELOAD: &str = "/live-reload.js";
 
@@ -29,6 +25,13 @@ impl Addresses for ServerAddresses {
     fn action(&self, language: &str, action: &str) -> String {
         self.page(language, &format!("-/{action}"))
     }
+}
+
+/// The parts of an address, whatever somebody has written: no escapes, no empty parts, none that lead upwards. So each page
+/// is read from many addresses and written with one.
+pub(super) fn parts(path: &str) -> Vec<String> {
+    let path = percent_decode_str(path).decode_utf8_lossy();
+    path.split('/').filter(|part| !["", ".", ".."].contains(part)).map(str::to_owned).collect()
 }
 
 /// The address of the page at `route` in several languages side by side.
@@ -55,15 +58,20 @@ mod tests {
         assert_eq!(ServerAddresses.page("kk-Arab", "procedure/claim"), "/kk-Arab/procedure/claim");
         assert_eq!(ServerAddresses.page("en", "search/a?b#c д"), "/en/search/a%3Fb%23c%20%D0%B4");
         assert_eq!(
-            ServerAddresses.page("en", "deadlines/refusal/2026-11-22T03:00"),
-            "/en/deadlines/refusal/2026-11-22T03%3A00"
-        );
-        assert_eq!(
             ServerAddresses.action("ru", "choose-language/ug/rights"),
             "/ru/-/choose-language/ug/rights"
         );
         // No address leaves the server.
         assert_eq!(ServerAddresses.page("/evil.example", "home"), "/%2Fevil.example/home");
         assert_eq!(segment("ru,kk&names"), "ru,kk%26names");
+    }
+
+    #[test]
+    fn the_parts_of_an_address_are_what_it_means() {
+        assert_eq!(parts("/en/rights"), ["en", "rights"]);
+        assert_eq!(parts("//en/./%72ights//"), ["en", "rights"]);
+        assert_eq!(parts("/en/a%2Fb/%2e%2e/%D0%B4"), ["en", "a", "b", "д"]);
+        assert_eq!(parts("/%2F%2Fevil.example%2F..%2f%5c%FF"), ["evil.example", "\\\u{fffd}"]);
+        assert_eq!(parts("/../.."), Vec::<String>::new());
     }
 }

@@ -3,8 +3,8 @@
 
 use super::live_reload::LiveReload;
 use super::{respond, urls};
-use axum::extract::{Path, State};
-use axum::http::StatusCode;
+use axum::extract::State;
+use axum::http::{StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use panah_web::{Column, Comparison, View};
 use std::sync::Arc;
@@ -30,12 +30,12 @@ pub(super) async fn list(State(live): State<Arc<LiveReload>>) -> Response {
 }
 
 /// Shows a page as it was and as it is.
-pub(super) async fn show(
-    State(live): State<Arc<LiveReload>>,
-    Path((tag, route)): Path<(String, String)>,
-) -> Response {
+pub(super) async fn show(State(live): State<Arc<LiveReload>>, uri: Uri) -> Response {
     let apps = live.apps();
-    let (Some(before), Some((app, own))) = (apps.before(), apps.app(&tag)) else {
+    let mut parts = urls::parts(uri.path()).into_iter().skip(1);
+    let tag = parts.next().unwrap_or_default();
+    let route = parts.collect::<Vec<_>>().join("/");
+    let (Some(before), Some(own)) = (apps.before(), apps.language(&tag)) else {
         return StatusCode::NOT_FOUND.into_response();
     };
     let now = apps.clock.now();
@@ -43,7 +43,7 @@ pub(super) async fn show(
         page: app.page(&route, own, now),
         caption: caption.to_owned(),
     };
-    let columns = vec![column(before, "before"), column(app, "now")];
+    let columns = vec![column(before, "before"), column(apps.reader(), "now")];
     let views = vec![View { words: "all that differs".to_owned(), address: urls::VERSIONS.to_owned() }];
     let comparison = Comparison { route, columns, views, marks_changes: true };
     let problem = live.problem();

@@ -26,6 +26,7 @@ pub(crate) fn check(content: &Content, messages: &Messages, files: &[SourceFile]
     check.locales()?;
     content.pages.iter().try_for_each(|page| check.own_route(page))?;
     check.roles()?;
+    check.promises()?;
     content.rules.iter().try_for_each(|rule| check.rule(rule))?;
     content.events.iter().try_for_each(|event| check.event(event))?;
     check.holidays()?;
@@ -149,6 +150,30 @@ impl Check<'_> {
             if let Some(from) = &locale.from {
                 let base = locales.iter().any(|base| base.tag == *from && base.from.is_none());
                 self.known(base, "locale", "locale", "from", from)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// A promise needs something, is made once, and its alternatives come to an end.
+    fn promises(&self) -> Result<(), Fault> {
+        for promise in &self.content.promises {
+            let at = |what: &str| self.at("promise", "message", &promise.message, what.to_owned());
+            if promise.needs.is_empty() {
+                return Err(at("a promise that needs nothing is none; say what it needs"));
+            }
+            if self.content.promises.iter().filter(|other| other.message == promise.message).count() > 1 {
+                return Err(at("this promise is there twice; keep one"));
+            }
+            let mut last = promise;
+            for _ in &self.content.promises {
+                let Some(next) = last.otherwise.as_ref().and_then(|next| self.content.promise(next)) else {
+                    break;
+                };
+                if next == promise {
+                    return Err(at("what is said otherwise leads back to this promise; let one end"));
+                }
+                last = next;
             }
         }
         Ok(())

@@ -3,8 +3,8 @@
 use crate::language::Language;
 use crate::{
     AnswerView, Contact, Dates, EmergencyService, Event, Group, Holiday, Instance, KnownYears, LunarHoliday,
-    PageEntry, PaperName, Part, Phrase, Route, Rule, SearchRoles, SearchTopic, Sheet, SheetInstances, Source,
-    Town, Update,
+    PageEntry, PaperName, Part, Phrase, Promise, Route, Rule, SearchRoles, SearchTopic, Sheet,
+    SheetInstances, Source, Town, Update,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -50,6 +50,8 @@ pub struct Content {
     pub sources: Vec<Source>,
     /// The sheet itself.
     pub sheet: Sheet,
+    /// The messages that not every shell may show.
+    pub promises: Vec<Promise>,
     /// What the program looks for by its role.
     pub roles: Roles,
     /// Which pages search leaves out or ranks lower.
@@ -106,6 +108,11 @@ impl Content {
     /// The year of the text that `origin` names: `sheet`, or the id of a source; `None` for a source without a date.
     pub fn year_of(&self, origin: &str) -> Option<u32> {
         if origin == Contact::FROM_SHEET { Some(self.sheet.year) } else { self.source(origin)?.year }
+    }
+
+    /// The promise that the message `message` makes, if it makes one.
+    pub fn promise(&self, message: &str) -> Option<&Promise> {
+        self.promises.iter().find(|promise| promise.message == message)
     }
 
     /// The update `id`.

@@ -16,8 +16,9 @@ impl SourceFile {
     /// The file `name` made of `bytes`.
     ///
     /// The byte order mark and the line ends that editors on Windows write are taken out: they say nothing, but a reader of
-    /// messages would take the mark for a part of the first name. So every reader of files sees the same text, and lines and
-    /// columns stay as the editor shows them.
+    /// messages would take the mark for a part of the first name. The line ends of old Macintosh editors, a carriage return
+    /// alone, are line ends as well. So every reader of files sees the same text, and lines and columns stay as the editor
+    /// shows them.
     ///
     /// # Errors
     /// The place of the first byte that is not UTF-8.
@@ -26,6 +27,7 @@ impl SourceFile {
         let mut text = String::from_utf8(bytes).map_err(|error| {
             let good = error.utf8_error().valid_up_to();
             let before = String::from_utf8_lossy(error.as_bytes().get(..good).unwrap_or_default());
+            let before = one_line_end(&before);
             let (line, column) = position(&before, before.len());
             let what = "not UTF-8 text; save the file as UTF-8".to_owned();
             Fault { file: name.to_string(), line, column, what }
@@ -34,10 +36,15 @@ impl SourceFile {
             text.remove(0);
         }
         if text.contains('\r') {
-            text = text.replace("\r\n", "\n");
+            text = one_line_end(&text);
         }
         Ok(Self { name, text: text.into() })
     }
+}
+
+/// `text` with the line ends of all systems as one.
+fn one_line_end(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n")
 }
 
 /// Line and column (in characters), both from 1, of the byte `offset` in `text`.
@@ -78,6 +85,16 @@ mod tests {
     fn marks_and_line_ends_of_windows_say_nothing() {
         let file = SourceFile::read("a.ftl", b"\xEF\xBB\xBFone = 1\r\ntwo = 2\r\n".to_vec()).unwrap();
         assert_eq!(file.text, "one = 1\ntwo = 2\n");
+    }
+
+    #[test]
+    fn every_line_end_is_one() {
+        for text in ["one = 1\rtwo = 2\r", "one = 1\r\ntwo = 2\r", "one = 1\ntwo = 2\r\n"] {
+            let file = SourceFile::read("a.ftl", text.into()).unwrap();
+            assert_eq!(file.text, "one = 1\ntwo = 2\n", "{text:?}");
+        }
+        let fault = SourceFile::read("a.ftl", b"one = 1\rtwo = \xFF".to_vec()).unwrap_err();
+        assert_eq!((fault.line, fault.column), (2, 7));
     }
 
     #[test]

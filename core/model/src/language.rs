@@ -3,8 +3,8 @@
 //! Which languages there are is data (`core/content/locales.toml`); this module knows how to find one.
 
 use crate::Review;
+use crate::tag::Tag;
 use serde::{Deserialize, Serialize};
-use unic_langid::LanguageIdentifier;
 
 /// The direction in which a text runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -102,6 +102,9 @@ pub struct Language {
     /// Other tags that mean this language on input (`prs` for `fa-AF`).
     #[serde(default)]
     pub aliases: Vec<String>,
+    /// Its other codes in tags of devices, with those of the languages in it: `cmn` and `yue` of `zh`.
+    #[serde(default)]
+    pub codes: Vec<String>,
     /// True if its readers may have dates in the Solar Hijri calendar.
     #[serde(default)]
     pub solar: bool,
@@ -128,6 +131,11 @@ impl Language {
             None => Some(self.voice.as_deref().unwrap_or(&self.tag)),
         }
     }
+
+    /// What its tag and its aliases say.
+    fn names(&self) -> impl Iterator<Item = Tag> {
+        std::iter::once(&self.tag).chain(&self.aliases).filter_map(|tag| Tag::read(tag))
+    }
 }
 
 /// The tag of the language that every text falls back to, and that translators work from.
@@ -146,32 +154,28 @@ pub fn find<'a>(languages: &'a [Language], tag: &str) -> Option<&'a Language> {
     })
 }
 
-/// Finds the language to pre-select for a device that is set to `tag` (`uz_UZ`, `zh-Hans-CN`, `ru-KZ-u-nu-latn`):
-/// an exact match, else one of the same language and script, else one of the same language.
+/// Finds the language to pre-select for a device that is set to `tag` (`uz_UZ`, `cmn-Hans-CN`, `ru-KZ-u-nu-latn`): an
+/// exact match, else one of the same language with the same script and region, else with the same script, else the first
+/// of the same language.
 pub fn preselect<'a>(languages: &'a [Language], tag: &str) -> Option<&'a Language> {
     if let Some(language) = find(languages, tag) {
         return Some(language);
     }
-    // Extensions (`-u-…`) say how to count and sort, not which language is read.
-    let tag = tag.replace('_', "-");
-    let tag = tag.split("-u-").next()?;
-    if let Some(language) = find(languages, tag) {
-        return Some(language);
+    let mut wanted = Tag::read(tag)?;
+    let same_code = |language: &&Language| language.codes.contains(&wanted.language);
+    if let Some(own) = languages.iter().find(same_code).and_then(|language| language.names().next()) {
+        wanted.language = own.language;
     }
-    let wanted: LanguageIdentifier = tag.parse().ok()?;
-    let same_language = |language: &&Language| {
-        std::iter::once(&language.tag)
-            .chain(&language.aliases)
-            .filter_map(|tag| tag.parse::<LanguageIdentifier>().ok())
-            .any(|own| own.language == wanted.language)
+    let same_language = |language: &&Language| language.names().any(|name| name.language == wanted.language);
+    let candidates: Vec<&Language> = languages.iter().filter(same_language).collect();
+    let exact = |language: &&&Language| {
+        language.names().any(|name| (&name.script, &name.region) == (&wanted.script, &wanted.region))
     };
-    let mut candidates = languages.iter().filter(same_language);
-    let first = candidates.next()?;
-    let script = wanted.script.map(|script| script.as_str().to_owned());
-    std::iter::once(first)
-        .chain(candidates)
-        .find(|language| script.as_deref() == Some(language.script.code()))
-        .or(Some(first))
+    let same_script = |language: &&&Language| {
+        wanted.script.as_deref().is_some_and(|script| script.eq_ignore_ascii_case(language.script.code()))
+    };
+    let mut found = candidates.iter();
+    found.clone().find(exact).or_else(|| found.clone().find(same_script)).or_else(|| found.next()).copied()
 }
 
 #[cfg(test)]
@@ -190,6 +194,7 @@ mod tests {
             comma: comma(),
             voice: None,
             aliases: aliases.iter().map(ToString::to_string).collect(),
+            codes: Vec::new(),
             solar: false,
             review: Review::MachineDrafted,
         }

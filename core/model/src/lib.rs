@@ -21,12 +21,14 @@ mod page;
 mod part;
 #[cfg(feature = "source")]
 pub mod place;
+mod promise;
 #[cfg(feature = "source")]
 pub mod revision;
 mod route;
 mod search;
 mod source;
 mod synonyms;
+mod tag;
 
 pub use contact::{
     Contact, EmergencyService, Group, Hours, Instance, InstanceKind, OfficialName, PaperName, Phrase,
@@ -39,6 +41,7 @@ pub use icon::Icon;
 pub use page::{
     ButtonEntry, DoorEntry, Emphasis, Item, LinkEntry, NowItem, PageEntry, ParagraphStyle, Part, Severity,
 };
+pub use promise::{Ability, Promise};
 pub use route::{AnswerView, Occurrence, Route, RouteError, ToldToday};
 pub use search::{SearchRoles, SearchTopic};
 pub use source::{Review, Sheet, Source, Standing, Topic, Update};

@@ -4,8 +4,8 @@ use crate::language::Language;
 use crate::messages::Messages;
 use crate::{
     Contact, Content, Dates, EmergencyService, Event, Fault, Group, Holiday, Instance, KnownYears,
-    LunarHoliday, PageEntry, PaperName, Phrase, Roles, Rule, SearchRoles, SearchTopic, Sheet, SheetInstances,
-    Source, SourceFile, Town, Update, check, place,
+    LunarHoliday, PageEntry, PaperName, Phrase, Promise, Roles, Rule, SearchRoles, SearchTopic, Sheet,
+    SheetInstances, Source, SourceFile, Town, Update, check, place,
 };
 use serde::Deserialize;
 
@@ -46,6 +46,8 @@ struct Tables {
     updates: Vec<Update>,
     #[serde(rename = "source")]
     sources: Vec<Source>,
+    #[serde(rename = "promise")]
+    promises: Vec<Promise>,
     sheet: Option<Sheet>,
     roles: Option<Roles>,
     search: Option<SearchRoles>,
@@ -68,6 +70,11 @@ impl Content {
         let content = tables.whole(files)?;
         check::check(&content, messages, files)?;
         Ok(content)
+    }
+
+    /// The languages that `files` name, whatever else is wrong with them; a file that cannot be read is passed over.
+    pub fn languages(files: &[SourceFile]) -> Vec<Language> {
+        files.iter().filter_map(|file| Tables::read(file).ok()).flat_map(|tables| tables.locales).collect()
     }
 
     /// What is wrong with `files`: the first fault of each file that cannot be read, or, if all can, the first fault between
@@ -100,6 +107,7 @@ impl Tables {
         self.updates.extend(part.updates);
         self.sources.extend(part.sources);
         self.topics.extend(part.topics);
+        self.promises.extend(part.promises);
         once(&mut self.sheet, part.sheet, "[sheet]", file)?;
         once(&mut self.sheet_instances, part.sheet_instances, "[sheet_instances]", file)?;
         once(&mut self.dates, part.dates, "[dates]", file)?;
@@ -135,6 +143,7 @@ impl Tables {
             phrases: self.phrases,
             updates: self.updates,
             sources: self.sources,
+            promises: self.promises,
             sheet: self.sheet.ok_or_else(|| missing("[sheet]", "say which sheet this is"))?,
             roles: self.roles.ok_or_else(|| missing("[roles]", "say which contact is the hotline"))?,
             search: self.search.ok_or_else(|| missing("[search]", "say which pages it leaves out"))?,

@@ -131,6 +131,10 @@ pub fn needed(content: &Content) -> Vec<Needed> {
         let attributes = [None, Some("then"), Some("now"), Some("do")];
         list.of_id("update", &update.id, &format!("update-{}", update.id), &attributes);
     }
+    for promise in &content.promises {
+        list.named("promise", "message", &promise.message);
+        promise.otherwise.iter().for_each(|message| list.named("promise", "otherwise", message));
+    }
     list.needed
 }
 

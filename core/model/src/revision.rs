@@ -77,20 +77,24 @@ impl RevisionTable {
             if line.is_empty() || line.starts_with('#') || line == HEADER {
                 continue;
             }
+            if ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].iter().any(|mark| line.starts_with(mark)) {
+                let what = "git has left a mark of two versions here; delete this line and keep the others: a message may have \
+                            several lines, and the one that fits counts";
+                return Err((number + 1, what.to_owned()));
+            }
             let cells: Vec<&str> = line.split('\t').collect();
             let [message, english, translation, reviewer] = cells.as_slice() else {
-                let what = "a line has a message, two revisions and a name, separated by tabs; restore \
-                            it, or delete it and run panah accept";
+                let what = "a line has a message, two revisions and a name, separated by tabs; restore it, or delete it: \
+                            panah lint then says how to record the message anew";
                 return Err((number + 1, what.to_owned()));
             };
             if [english, translation]
                 .iter()
                 .any(|cell| cell.len() != 8 || !cell.bytes().all(|b| b.is_ascii_hexdigit()))
             {
-                return Err((
-                    number + 1,
-                    "a revision is eight hexadecimal digits; restore the line, or delete it and run panah accept".to_owned(),
-                ));
+                let what = "a revision is eight hexadecimal digits; restore the line, or delete it: panah lint then says how to \
+                            record the message anew";
+                return Err((number + 1, what.to_owned()));
             }
             let [message, english, translation, reviewer] =
                 [*message, *english, *translation, *reviewer].map(str::to_owned);
@@ -247,6 +251,10 @@ mod tests {
             RevisionTable::read("message\tenglish\ttranslation\treviewer\nback\t1\n").unwrap_err().0,
             2
         );
+        for mark in ["<<<<<<< HEAD", "=======", ">>>>>>> other"] {
+            let (line, what) = RevisionTable::read(&format!("{HEADER}\n{mark}\n")).unwrap_err();
+            assert!(line == 2 && what.contains("delete this line and keep the others"), "{what}");
+        }
         assert_eq!(RevisionTable::read("back\tgggggggg\taaaaaaaa\t\n").unwrap_err().0, 1);
         assert_eq!(RevisionTable::read("# only a comment\n\n").unwrap(), RevisionTable::default());
     }

@@ -223,6 +223,16 @@ impl Route {
             | Self::Entry { .. } => self.clone(),
         }
     }
+
+    /// This page as far as others may read where it is (an address, a history): the page itself, or its neutral entrance
+    /// if it carries what a person typed or chose. A choice of language stays one.
+    #[must_use]
+    pub fn entrance(&self) -> Self {
+        match self {
+            Self::Language { then } => then.entrance().language_choice(),
+            shown => shown.restored(),
+        }
+    }
 }
 
 impl Occurrence {
@@ -444,7 +454,14 @@ mod tests {
             ("procedure/claim", "procedure/claim"),
             ("contacts/bhr-almaty", "contacts/bhr-almaty"),
         ] {
-            assert_eq!(route.parse::<Route>().unwrap().restored().to_string(), restored, "{route}");
+            let route: Route = route.parse().unwrap();
+            assert_eq!(route.restored().to_string(), restored, "{route}");
+            // The same where others read it, but that a choice of language stays one.
+            let choice = route.clone().language_choice();
+            assert_eq!(choice.entrance(), route.restored().language_choice(), "{route}");
+            if choice != route {
+                assert_eq!(route.entrance(), route.restored(), "{route}");
+            }
         }
     }
 }

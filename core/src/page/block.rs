@@ -258,6 +258,9 @@ pub enum DayState {
 pub struct Form {
     /// Stable id.
     pub id: String,
+    /// The head over a list of what is wrong: the page then begins with that list, before its title. None if nothing is
+    /// wrong.
+    pub problem: Option<Text>,
     /// The fields, in order.
     pub fields: Vec<Field>,
     /// The label of its button.

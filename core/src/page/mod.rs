@@ -20,7 +20,7 @@ pub(crate) use builders::documents;
 pub use builders::{Context, PageData, RouteInfo, act, cannot, page, routes, start};
 pub use outcome::{FieldValue, Go, Kept, Missing, Outcome};
 pub use structure::{Capability, DeviceWords, Frame, Item, Page, Section, SectionKind, Spoken, Tool};
-pub use target::{Effect, Target};
+pub use target::{Effect, Entrance, Target};
 
 pub use crate::content::{Emphasis, Icon, ParagraphStyle, Route, Severity};
 pub use crate::search::{Excerpt, ExcerptRun};

@@ -1,6 +1,7 @@
 //! What a block says, in reading order, and whether it is printed.
 
-use super::Block;
+use super::{Block, Target};
+use crate::content::Route;
 use crate::text::Text;
 
 impl Block {
@@ -63,10 +64,13 @@ impl Block {
         read.texts
     }
 
-    /// False for what can only be pressed or filled in.
-    pub(super) const fn is_on_paper(&self) -> bool {
+    /// False for what can only be pressed or filled in. What tells something as well is printed: the name of an office,
+    /// or what a search found.
+    pub(super) fn is_on_paper(&self) -> bool {
         match self {
-            Self::Choice { .. } | Self::Form(_) | Self::Button(_) | Self::Link(_) => false,
+            Self::Link(link) => link.excerpt.is_some() || leads_to_contact(&link.target),
+            Self::Button(button) => leads_to_contact(&button.target),
+            Self::Choice { .. } | Self::Form(_) => false,
             Self::Heading { .. }
             | Self::Paragraph { .. }
             | Self::Steps { .. }
@@ -78,6 +82,11 @@ impl Block {
             | Self::Source { .. } => true,
         }
     }
+}
+
+/// True for the page of one office, organisation or number: what leads there is called by its name.
+fn leads_to_contact(target: &Target) -> bool {
+    matches!(target, Target::Page { route } if matches!(route.parse(), Ok(Route::Contact { .. })))
 }
 
 #[derive(Default)]

@@ -1,6 +1,7 @@
 //! A page as a shell gets it: its frame, and sections of blocks.
 
 use super::{Block, Call, Field, Link, Target};
+use crate::content::Ability;
 use crate::language::Direction;
 use crate::text::Text;
 use serde::Serialize;
@@ -13,7 +14,8 @@ pub struct Page {
     pub route: String,
     /// Its title; the first block is the same text as a heading of level 1.
     pub title: Text,
-    /// Its title without bidi controls, for a window, a print job or a file.
+    /// Its title without bidi controls, for a window, a print job or a file. Where something is wrong in a form it says so
+    /// first: a window's title is what a screen reader says first of a page.
     pub plain_title: String,
     /// BCP 47 tag of the reader's language.
     pub language: String,
@@ -113,8 +115,10 @@ pub struct Frame {
     pub name: Text,
     /// The way back where nothing lies behind: to the page above this one.
     pub back: Option<Link>,
-    /// The language button; its label is the language's own name.
-    pub language: Link,
+    /// The way to the home page, for a shell that has room for it; none on a first page.
+    pub home: Option<Link>,
+    /// The language button; its label is the language's own name. None where the languages are chosen.
+    pub language: Option<Link>,
     /// What a screen reader says for the language button.
     pub language_spoken: Text,
     /// The emergency number.
@@ -127,6 +131,8 @@ pub struct Frame {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct DeviceWords {
+    /// A link before everything else, for those who move by keyboard: past the bar, to what the page says.
+    pub skip_to_content: Text,
     /// Said after something was put on the clipboard.
     pub copied: Text,
     /// Stops reading aloud.
@@ -149,7 +155,7 @@ pub struct Tool {
     pub label: Text,
 }
 
-/// Something that a shell can do. A page promises nothing that its shell cannot.
+/// Something that a shell can do. A page offers and promises nothing else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[serde(rename_all = "snake_case")]
@@ -172,11 +178,18 @@ pub enum Capability {
     Map,
     /// Offer an entry for a calendar.
     Calendar,
+    /// Keep nothing of what was read, typed or chosen, neither itself nor in the program that shows its pages. A browser keeps
+    /// a history, a terminal its commands.
+    KeepNothing,
+    /// Keep a [`Page::secure`] page out of the list of recent apps.
+    HideFromRecents,
+    /// Let no screenshot be taken of a [`Page::secure`] page.
+    BlockScreenshots,
 }
 
 impl Capability {
     /// Every one of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 12] = [
         Self::ReadAloud,
         Self::Print,
         Self::ShareApp,
@@ -186,7 +199,21 @@ impl Capability {
         Self::Copy,
         Self::Map,
         Self::Calendar,
+        Self::KeepNothing,
+        Self::HideFromRecents,
+        Self::BlockScreenshots,
     ];
+}
+
+impl From<Ability> for Capability {
+    fn from(ability: Ability) -> Self {
+        match ability {
+            Ability::KeepNothing => Self::KeepNothing,
+            Ability::HideFromRecents => Self::HideFromRecents,
+            Ability::BlockScreenshots => Self::BlockScreenshots,
+            Ability::DiscreetName => Self::DiscreetName,
+        }
+    }
 }
 
 impl Page {
@@ -209,9 +236,16 @@ impl Page {
         forms.flat_map(|form| &form.fields).find(|field| field.error.is_some())
     }
 
+    /// The title for a window that must not have the page's own, with `title` in its place: what is wrong is still said
+    /// first.
+    pub fn plain_title_as(&self, title: &str) -> String {
+        self.plain_title.replacen(&self.title.plain(), title, 1)
+    }
+
     /// Everything that can be pressed: what is in the frame, then the blocks'.
     pub fn targets(&self) -> Vec<&Target> {
-        let frame = self.frame.back.iter().map(|link| &link.target).chain([&self.frame.language.target]);
+        let frame = [&self.frame.back, &self.frame.home, &self.frame.language];
+        let frame = frame.into_iter().flatten().map(|link| &link.target);
         frame.chain(self.blocks().flat_map(Block::targets)).collect()
     }
 }

@@ -1,5 +1,7 @@
 //! What happens when something is pressed.
 
+use super::Action;
+use crate::content::Route;
 use crate::text::Text;
 use serde::Serialize;
 
@@ -23,6 +25,41 @@ pub enum Target {
         /// What it does.
         effect: Effect,
     },
+}
+
+/// A page that stands for another one where others may read it: in an address, in a history.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entrance {
+    /// BCP 47 tag of the language in which it is read.
+    pub language: String,
+    /// Its route.
+    pub route: String,
+}
+
+impl Target {
+    /// For a shell with addresses: the page that stands for this target in them, for a reader of `language`, if the target
+    /// carries what a person typed or chose, or leads to a page that does. The shell then hands the target over unseen. `None`
+    /// if it may stand in an address itself.
+    pub fn entrance(&self, language: &str) -> Option<Entrance> {
+        let own = || language.to_owned();
+        let (language, entrance) = match self {
+            Self::Page { route } => (own(), neutral(&route.parse().ok()?)?),
+            Self::Action { action } => match action.parse().ok()? {
+                Action::ChooseLanguage { tag, then } => (tag, neutral(&then)?),
+                Action::EnterDate { .. } | Action::EnterHour { .. } | Action::EnterToday { .. } => {
+                    (own(), Route::Deadlines)
+                }
+                Action::Search => (own(), Route::search()),
+            },
+            Self::Effect { .. } => return None,
+        };
+        Some(Entrance { language, route: entrance.to_string() })
+    }
+}
+
+/// The entrance of the page at `route`, if that is another page.
+fn neutral(route: &Route) -> Option<Route> {
+    Some(route.entrance()).filter(|entrance| entrance != route)
 }
 
 /// A service of the operating system or of the shell. Always a value that is returned, never a callback.

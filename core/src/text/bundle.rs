@@ -208,6 +208,7 @@ mod tests {
             comma: ", ".into(),
             voice: None,
             aliases: Vec::new(),
+            codes: Vec::new(),
             solar: false,
             review: Review::MachineDrafted,
         };

@@ -149,7 +149,9 @@ public enum Measure {
   public static let narrow = 16.0
   public static let twoColumns = 22.0
   public static let languagesOneColumn = 15.0
+  public static let nameInBar = 30.0
   public static let unpinHeight = 400.0
+  public static let lowHeight = 640.0
   public static let paperMargin = 34.0
   public static let paperBody = 10.0
 }

@@ -32,7 +32,7 @@ import Testing
       session.fill(["query": "interpreter"])
       session.ask(session.cannot(.printer, at: noon))
       look()
-      session.press(session.page.frame.language.target)
+      session.press(try #require(session.page.frame.language).target)
       look()
       for event in ["crossing", "arrival", "refusal"] {
         session.go(to: "deadlines/\(event)")
@@ -43,7 +43,7 @@ import Testing
         session.fill(["day": "20", "month": "11", "year": "2026", "hour": "9", "minute": "0"])
         #expect(session.page.route.contains("2026-11-20"), "\(event)")
         look()
-        session.press(session.page.frame.language.target)
+        session.press(try #require(session.page.frame.language).target)
         look()
         session.press(try #require(session.page.option("language-\(tag)")).target)
         look()

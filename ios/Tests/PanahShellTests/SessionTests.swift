@@ -43,7 +43,7 @@ import Testing
     session.go(to: "rights")
     let head = session.page.items[1].id
     session.remember(head: head)
-    session.press(session.page.frame.language.target)
+    session.press(try #require(session.page.frame.language).target)
     session.press(try #require(session.page.option("language-fa-AF")).target)
     #expect(session.page.route == "rights" && session.page.language == "fa-AF" && session.page.direction == .rtl)
     #expect(session.focus == head && session.routes == ["home", "rights"])

@@ -101,7 +101,7 @@ extension Page {
 
   /// All that can be pressed.
   var targets: [Target] {
-    [frame.back?.target, frame.language.target].compactMap { $0 } + blocks.flatMap(\.targets)
+    [frame.back?.target, frame.language?.target].compactMap { $0 } + blocks.flatMap(\.targets)
   }
 
   /// The answer of a choice by its id.

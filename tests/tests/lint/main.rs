@@ -309,3 +309,56 @@ proptest! {
         }
     }
 }
+
+/// A right text in each language, for something wrong to be put into.
+const RIGHT: [(&str, &str); 8] = [
+    ("ar", "مكتب عون"),
+    ("en", "An office that helps"),
+    ("fa-AF", "دفتر کمک"),
+    ("kk", "Көмек мекемесі"),
+    ("ru", "Отдел помощи"),
+    ("ug", "ياردەم ئىشخانىسى"),
+    ("uz", "Yordam idorasi"),
+    ("zh-Hans", "帮助部门"),
+];
+
+/// What other formats write into a text.
+const FORMATS: &str = "</?[a-z]{1,6}( [a-z]{2,5}=[0-9])?/?>|&(#[0-9]{2,4}|#x[0-9a-f]{2,4}|[a-z]{2,6});|%([0-9]\\$)?[sd@]|%\\([a-z]{2,6}\\)s|\\$[a-z]{2,6}|\\\\[ntr\"']|\\\\u00[0-9]{2}|\\*\\*[a-z]{2,6}\\*\\*|_[a-z]{2,6}_|`[a-z]{2,6}`|\\[[a-z]{2,6}\\]\\([a-z]{2,6}\\)|\\{[0-9]\\}|~~[a-z]{2}~~|=[0-9A-F]{2}";
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 16, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Only what a language has is allowed: any other character, and whatever other formats write, is an error.
+    #[test]
+    fn what_is_not_of_the_language_is_an_error(
+        place in 0..RIGHT.len(),
+        at in 0..30_usize,
+        wrong in prop_oneof![
+            FORMATS.prop_map(|text: String| text),
+            "\\p{Co}|\\p{Cn}|\\p{Cf}|\\p{Zl}|\\p{Zp}|[\u{a0}\u{2000}-\u{200a}\u{3000}]|[\u{fffd}\u{fdd0}\u{ffff}\u{3164}\u{34f}]",
+            "\\p{S}|\\p{Hebrew}|\\p{Devanagari}|\\p{Greek}|\\p{Hiragana}|\\p{Hangul}",
+            "[\u{300}-\u{303}]|\\p{Nl}|\\p{No}",
+        ],
+    ) {
+        let (tag, right) = RIGHT[place];
+        // Signs that texts have, and the joiner of Dari, which stands inside words.
+        prop_assume!(!["+", "\u{200c}", "〇", "№"].contains(&wrong.as_str()));
+        let at = right.char_indices().map(|(at, _)| at).chain([right.len()]).nth(at % (right.chars().count() + 1)).unwrap();
+        let text = format!("{}{wrong}{}", &right[..at], &right[at..]);
+        let comment = if tag == "en" { "# One.\n" } else { "" };
+        let message = |text: &str| format!("{comment}card = {text}\n    .role = {text}\n");
+        prop_assert_eq!(broken(tag, &message(right)), BTreeSet::new());
+        let found = broken(tag, &message(&text));
+        prop_assert!(!found.is_empty(), "{tag}: {text:?} ({}) passes", wrong.escape_unicode());
+    }
+
+    /// UTF-8 that was read with the encoding of a system.
+    #[test]
+    fn misread_text_is_an_error(place in 0..RIGHT.len(), encoding in 0..5_usize) {
+        let (tag, right) = RIGHT[place];
+        let encodings = [encoding_rs::WINDOWS_1251, encoding_rs::WINDOWS_1252, encoding_rs::WINDOWS_1256, encoding_rs::KOI8_R, encoding_rs::GBK];
+        let wrong = encodings[encoding].decode_without_bom_handling(right.as_bytes()).0.into_owned();
+        prop_assume!(wrong != right);
+        prop_assert!(!broken(tag, &format!("card = {wrong}\n    .role = {right}\n")).is_empty(), "{tag}: {wrong}");
+    }
+}

@@ -112,8 +112,8 @@ fn every_text_of_ten_pages_from_right_to_left_is_as_it_was_reviewed() {
 fn with_directions(page: &Page) -> String {
     let frame = &page.frame;
     let head = format!("{} {}\n", page.language, page.direction.as_str());
-    let bar =
-        frame.back.iter().map(|back| &back.label).chain([&frame.language.label, &frame.language_spoken]);
+    let links = [&frame.back, &frame.home, &frame.language].into_iter().flatten();
+    let bar = links.map(|link| &link.label).chain([&frame.language_spoken]);
     let items = page.items().map(|item: &Item| {
         let texts = item.spoken.iter().map(|spoken| line(page, &spoken.text));
         format!("{}\n{}", item.id, texts.collect::<String>())

@@ -129,7 +129,7 @@ fn sample<'t>(
         "year" => Sample::Text("2027"),
         "holiday" => Sample::Text(holiday),
         "house" | "office" | "floor" | "district" | "address" | "name" | "version" | "paragraph"
-        | "language" | "endonym" | "what" | "numbers" | "all" | "ambulance" => Sample::Other,
+        | "language" | "endonym" | "what" | "numbers" | "all" | "ambulance" | "title" => Sample::Other,
         _ => panic!("{id} has ${variable}: say here whether it is a count, a date or neither"),
     }
 }

@@ -2,8 +2,10 @@
 
 mod changes;
 mod clock;
+mod device;
 mod kept;
 mod outcome;
+mod promises;
 mod spoken;
 mod start;
 mod threads;

@@ -7,14 +7,17 @@ mod progress;
 mod signs;
 mod structure;
 mod tables;
+mod untranslated;
 
 pub(super) use progress::progress;
+pub(crate) use signs::characters_of_file;
 pub(super) use structure::{comments, structure};
 pub(super) use tables::{checked_words, content, synonyms};
 
 use super::catalogue::{Catalogue, id_of};
 use super::revisions::Records;
 use super::{Finding, Glossary, Level, Rule};
+use panah_core::language::ENGLISH;
 
 /// The terms of the law are in every text whose English has them.
 pub(super) fn glossary(
@@ -43,15 +46,19 @@ fn level(records: Option<&Records>, name: &str) -> Level {
 }
 
 /// Letters, signs, digits, plural forms and lengths: what can be seen without knowing how old a translation is.
-pub(super) fn text(own: &Catalogue, english: &Catalogue, findings: &mut Vec<Finding>) {
+pub(super) fn text(own: &Catalogue, english: &Catalogue, glossary: &Glossary, findings: &mut Vec<Finding>) {
+    let names = glossary.names();
     for (name, message) in &own.messages {
         let source = english.messages.get(name);
         numbers::plurals(own.tag, message, findings);
         numbers::digits(name, message, findings);
         placeables::known(message, findings);
         placeables::leaks(name, message, source.unwrap_or(message), findings);
-        signs::signs(own.tag, message, findings);
-        letters::letters(own.tag, message, findings);
+        signs::signs(own.tag, message, names, findings);
+        letters::letters(own.tag, message, names, findings);
+        if let Some(source) = source.filter(|_| own.tag != ENGLISH) {
+            untranslated::untranslated(own.tag, message, source, names, findings);
+        }
         let limit = source.and_then(|source| source.limits.characters);
         if let Some(limit) = limit
             && message.longest > limit

@@ -1,6 +1,7 @@
 //! Files without messages: facts, search words, lists of checked words.
 
 use super::super::alphabet::strange_words;
+use super::super::locales::base;
 use super::super::{Finding, Rule};
 use panah_core::content::Synonyms;
 use panah_core::language::transliteration::WordOverrides;
@@ -17,7 +18,7 @@ pub(in super::super) fn content(files: &Files, findings: &mut Vec<Finding>) {
 pub(in super::super) fn synonyms(locale: &LocaleFiles, english: &LocaleFiles, findings: &mut Vec<Finding>) {
     let file = |locale: &LocaleFiles| {
         let mut files = locale.files.iter();
-        files.find(|file| file.name.ends_with("synonyms.toml")).cloned()
+        files.find(|file| base(&file.name) == "synonyms.toml").cloned()
     };
     let Some(own) = file(locale) else { return };
     let read = match Synonyms::read(&own.name, &own.text) {
@@ -37,7 +38,7 @@ pub(in super::super) fn synonyms(locale: &LocaleFiles, english: &LocaleFiles, fi
 /// The list of checked words of a script variant can be read, and its words are in the letters of the variant. A word that
 /// must not be converted is in both cells.
 pub(in super::super) fn checked_words(locale: &LocaleFiles, findings: &mut Vec<Finding>) {
-    for file in locale.files.iter().filter(|file| file.name.ends_with("words.tsv")) {
+    for file in locale.files.iter().filter(|file| base(&file.name) == "words.tsv") {
         let (words, faults) = WordOverrides::read(&file.text);
         findings.extend(faults.into_iter().map(|(line, what)| {
             let start: usize = file.text.split_inclusive('\n').take(line - 1).map(str::len).sum();

@@ -31,8 +31,9 @@ pub(super) fn to_arabic(word: &str, words: &WordOverrides, out: &mut String) {
 
 /// Splits "-ұлы" and "-қызы" off a father's name: they are words of their own in Arabic letters.
 fn patronymic<'l>(word: &str, letters: &'l [char]) -> Option<(&'l [char], &'l [char])> {
-    let suffix = ["ұлы", "қызы"].into_iter().find(|suffix| word.ends_with(suffix))?;
-    let (name, suffix) = letters.split_at_checked(letters.len().checked_sub(suffix.chars().count())?)?;
+    let suffixes: [&[char]; 2] = [&['ұ', 'л', 'ы'], &['қ', 'ы', 'з', 'ы']];
+    let suffix = suffixes.into_iter().find(|suffix| letters.ends_with(suffix))?;
+    let (name, suffix) = letters.split_at_checked(letters.len().checked_sub(suffix.len())?)?;
     // A name begins with a capital letter and has a vowel of its own; "Құлы" is not a name with a suffix.
     let is_name =
         word.starts_with(char::is_uppercase) && name.len() > 1 && name.iter().any(|letter| is_vowel(*letter));
@@ -170,6 +171,7 @@ mod tests {
     #[test]
     fn a_father_s_name_is_written_apart() {
         assert_eq!(converted("Мұсаханұлы"), "مۇساحان ۇلى");
+        assert_eq!(converted("МҰСАХАНҰЛЫ"), "مۇساحان ۇلى");
         assert_eq!(converted("Әбілқызы"), "ءابىل قىزى");
         for word in ["ұлы", "Ұлы", "қызы", "құлы", "Құлы"] {
             assert!(!converted(word).contains(' '), "{word}");

@@ -1,28 +1,11 @@
 //! What the letters of a text are, whatever the language.
 
 use std::borrow::Cow;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
-/// Letters that were typed as a letter and a mark, as one letter (NFC), as far as the three languages have such.
+/// Letters that were typed as a letter and a mark, as one letter (NFC).
 pub(super) fn composed(text: &str) -> Cow<'_, str> {
-    const LETTERS: [(&str, &str); 12] = [
-        ("и\u{306}", "й"),
-        ("И\u{306}", "Й"),
-        ("у\u{306}", "ў"),
-        ("У\u{306}", "Ў"),
-        ("е\u{308}", "ё"),
-        ("Е\u{308}", "Ё"),
-        ("e\u{301}", "é"),
-        ("E\u{301}", "É"),
-        ("o\u{308}", "ö"),
-        ("O\u{308}", "Ö"),
-        ("u\u{308}", "ü"),
-        ("U\u{308}", "Ü"),
-    ];
-    if !text.contains(['\u{301}', '\u{306}', '\u{308}']) {
-        return Cow::Borrowed(text);
-    }
-    let compose = |text: String, (apart, one): &(&str, &str)| text.replace(apart, one);
-    Cow::Owned(LETTERS.iter().fold(text.to_owned(), compose))
+    if is_nfc(text) { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
 }
 
 /// A letter of Cyrillic script, whatever the language.
@@ -41,9 +24,40 @@ pub(super) const fn is_apostrophe(character: char) -> bool {
     matches!(character, '\'' | '`' | '´' | '\u{2018}' | '\u{2019}' | 'ʻ' | 'ʼ')
 }
 
-/// True for a Latin abbreviation: two capital letters or more, and nothing else.
+/// True for a Latin abbreviation or a Roman number: two capital letters or more that are no word, since a word of Uzbek and
+/// Uighur has a vowel.
 pub(super) fn is_abbreviation(word: &str) -> bool {
+    let has_vowel = || word.contains(['A', 'E', 'I', 'O', 'U']);
+    is_capitals(word) && (!has_vowel() || is_roman(word))
+}
+
+/// True for two Latin capital letters or more, and nothing else.
+pub(super) fn is_capitals(word: &str) -> bool {
     word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+/// True for a number of one to 3999 as Rome wrote it: the signs of each place, the highest place first.
+fn is_roman(word: &str) -> bool {
+    let mut rest = word;
+    for signs in [
+        ["", "", "", "", "", "", "MMM", "MM", "M"],
+        ["CM", "CD", "DCCC", "DCC", "DC", "D", "CCC", "CC", "C"],
+        ["XC", "XL", "LXXX", "LXX", "LX", "L", "XXX", "XX", "X"],
+        ["IX", "IV", "VIII", "VII", "VI", "V", "III", "II", "I"],
+    ] {
+        let known = signs.into_iter().filter(|sign| !sign.is_empty());
+        rest = known.into_iter().find_map(|sign| rest.strip_prefix(sign)).unwrap_or(rest);
+    }
+    rest.is_empty()
+}
+
+/// True for a word of more letters than one, all of them capitals.
+pub(super) fn is_all_capitals(word: &str) -> bool {
+    let mut capitals = 0_usize;
+    word.chars().filter(|letter| letter.is_uppercase() || letter.is_lowercase()).all(|letter| {
+        capitals += 1;
+        letter.is_uppercase()
+    }) && capitals > 1
 }
 
 /// `word` in small letters; `None` if one of them is not in `alphabet`. Every letter stays one letter.
@@ -55,4 +69,45 @@ pub(super) fn small_letters(word: &str, is_in_alphabet: impl Fn(char) -> bool) -
             (small.next().is_none() && is_in_alphabet(first)).then_some(first)
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn capitals_without_a_vowel_and_roman_numbers_are_no_words() {
+        for word in ["BHR", "UN", "IV", "XXI", "MMXXVI", "CD"] {
+            assert_eq!(is_abbreviation(word), word != "UN", "{word}");
+        }
+        for word in ["SHAHAR", "VA", "IIV", "B", "I", "BHRga", ""] {
+            assert!(!is_abbreviation(word), "{word}");
+        }
+        let numbers = (1..=3999).map(|number| {
+            let places = [
+                (1000, "M"),
+                (900, "CM"),
+                (500, "D"),
+                (400, "CD"),
+                (100, "C"),
+                (90, "XC"),
+                (50, "L"),
+                (40, "XL"),
+                (10, "X"),
+                (9, "IX"),
+                (5, "V"),
+                (4, "IV"),
+                (1, "I"),
+            ];
+            let (mut rest, mut written) = (number, String::new());
+            for (value, sign) in places {
+                while rest >= value {
+                    written.push_str(sign);
+                    rest -= value;
+                }
+            }
+            written
+        });
+        assert!(numbers.into_iter().all(|number| is_roman(&number)));
+    }
 }

@@ -1,14 +1,17 @@
 //! Writing a language in another of its scripts, by rule: one file for each pair of scripts.
 //!
 //! Only words in the script that is converted from change. Latin abbreviations (UNHCR), digits, telephone numbers and
-//! words in another script stay as they are; punctuation follows the script that is converted to.
+//! words in another script stay as they are ([`unconverted`] names them); punctuation follows the script that is converted
+//! to.
 
 mod kazakh;
 mod letters;
 mod uighur;
+mod unconverted;
 mod uzbek;
 mod words;
 
+pub use unconverted::unconverted;
 pub use words::WordOverrides;
 
 use super::Transliteration;

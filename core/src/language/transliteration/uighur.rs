@@ -238,7 +238,10 @@ fn latin(letter: char) -> &'static str {
 
 /// `None` for an abbreviation, and for a word that is not written in ULY.
 fn arabic_of_latin(word: &str) -> Option<String> {
-    if is_abbreviation(word) {
+    // Two capitals may be one letter: SH, CH, NG.
+    let mut capitals = word.chars().flat_map(char::to_lowercase);
+    let is_letter = matches!((capitals.next(), capitals.next(), capitals.next()), (Some(first), Some(second), None) if double(first, second).is_some());
+    if is_abbreviation(word) && !is_letter {
         return None;
     }
     let letters = small_letters(word, |letter| is_apostrophe(letter) || letter.is_alphabetic())?;
@@ -494,6 +497,9 @@ mod tests {
     fn a_word_of_another_language_or_an_abbreviation_stays() {
         assert_eq!(latin("الطلب"), "الطلب");
         assert_eq!(of_latin("UNHCR"), "UNHCR");
+        assert_eq!(of_latin("BHR"), "BHR");
+        assert_eq!(of_latin("SHEHER"), of_latin("sheher"));
+        assert_eq!(of_latin("NG"), "ڭ");
         assert_eq!(of_latin("covid"), "covid");
         assert_eq!(of_cyrillic("білім"), "білім");
     }

@@ -3,7 +3,7 @@
 //! Letters, order and exceptions: `docs/language/scripts.md`, after MediaWiki's Uzbek converter and CLDR 48.2 (`uz` beside `uz-Cyrl`).
 
 use super::WordOverrides;
-use super::letters::{is_abbreviation, is_apostrophe, small_letters};
+use super::letters::{is_abbreviation, is_all_capitals, is_apostrophe, is_capitals, small_letters};
 
 /// The sign of oʻ and gʻ.
 const TURNED: char = 'ʻ';
@@ -83,13 +83,17 @@ pub(super) fn is_date(before: &str, after: &str) -> bool {
 pub(super) fn to_cyrillic(run: &str, words: &WordOverrides, out: &mut String) {
     let (before, word, after) = without_quotes(run);
     out.push_str(before);
-    let (abbreviation, rest) = abbreviation(word);
-    if !abbreviation.is_empty() {
-        let checked = words.get(abbreviation);
-        out.push_str(checked.as_deref().unwrap_or(abbreviation));
-        // An ending in another script than its word is set off by a hyphen: "UNHCRga" becomes "UNHCR-га".
-        if checked.is_none() && !rest.is_empty() {
-            out.push('-');
+    let (capitals, rest) = capitals(word);
+    if !capitals.is_empty() {
+        match words.get(capitals).or_else(|| readable(capitals)) {
+            Some(converted) if converted != capitals => out.push_str(&converted),
+            // An ending in another script than its word is set off by a hyphen: "UNHCRga" becomes "UNHCR-га".
+            _ => {
+                out.push_str(capitals);
+                if !rest.is_empty() {
+                    out.push('-');
+                }
+            }
         }
     }
     let plain = plain_apostrophes(rest);
@@ -123,19 +127,25 @@ fn without_quotes(run: &str) -> (&str, &str, &str) {
     (before, word, quoted.get(word.len()..).unwrap_or_default())
 }
 
-/// The abbreviation at the start of a word and its ending: `UNHCR` and `ga` of `UNHCRga` or of `UNHCR'ga`.
-fn abbreviation(word: &str) -> (&str, &str) {
+/// The capitals at the start of a word and its ending: `UNHCR` and `ga` of `UNHCRga` or of `UNHCR'ga`; no capitals where they
+/// are those of a word with others in it (`OʻZBEK`).
+fn capitals(word: &str) -> (&str, &str) {
     let end = word.find(|letter: char| !letter.is_ascii_uppercase()).unwrap_or(word.len());
     let (capitals, rest) = word.split_at(end);
     let ending = rest.trim_start_matches(is_apostrophe);
     // Sh and Ch in capitals are one letter; an apostrophe after few capitals, or at the end, is a part of a word.
+    let is_letter = matches!(capitals, "SH" | "CH");
     let is_one = match (rest.is_empty(), rest.len() == ending.len()) {
-        (true, _) => is_abbreviation(capitals),
-        (false, true) => is_abbreviation(capitals) && !matches!(capitals, "SH" | "CH"),
+        (true, _) | (false, true) => is_capitals(capitals) && !is_letter,
         (false, false) => capitals.len() > 2 && !ending.is_empty(),
     };
     let is_small = |letter: char| letter.is_lowercase() || is_apostrophe(letter);
     if is_one && ending.chars().all(is_small) { (capitals, ending) } else { ("", word) }
+}
+
+/// Capitals that can be read as a word of Uzbek (`SHAHAR`), in Cyrillic letters; `None` for a Latin abbreviation.
+fn readable(capitals: &str) -> Option<String> {
+    if is_abbreviation(capitals) { None } else { cyrillic_word(capitals) }
 }
 
 /// Whatever sign was typed: ʻ after o and g, else ʼ.
@@ -182,13 +192,12 @@ fn cyrillic_word(word: &str) -> Option<String> {
         push_cased(written, capitals.get(small.len() - rest.len()), &mut out);
         rest = rest.get(length..).unwrap_or_default();
     }
-    Some(out)
+    Some(if is_all_capitals(word) { out.to_uppercase() } else { out })
 }
 
 fn latin_word(word: &str) -> Option<String> {
     let small = small_letters(word, |letter| latin(letter).is_some())?;
     let capitals: Vec<bool> = word.chars().map(char::is_uppercase).collect();
-    let all_capitals = capitals.len() > 1 && capitals.iter().all(|capital| *capital);
     let mut out = String::with_capacity(word.len());
     let mut rest = small.as_slice();
     let mut before = None;
@@ -218,7 +227,7 @@ fn latin_word(word: &str) -> Option<String> {
         before = rest.get(length - 1).copied();
         rest = rest.get(length..).unwrap_or_default();
     }
-    Some(if all_capitals { out.to_uppercase() } else { out })
+    Some(if is_all_capitals(word) { out.to_uppercase() } else { out })
 }
 
 /// The exception that `word` is made from, by the form that `side` picks, and the ending.
@@ -410,12 +419,18 @@ mod tests {
             ("UNHCR", "UNHCR"),
             ("UNHCRga", "UNHCR-га"),
             ("BHRning", "BHR-нинг"),
-            ("NATO’ning", "NATO-нинг"),
+            ("NATO’ning", "НАТОнинг"),
+            ("NATO", "НАТО"),
             ("TOGʻ", "ТОҒ"),
             ("OʻZBEKISTON", "ЎЗБЕКИСТОН"),
             ("IV", "IV"),
             ("U", "У"),
             ("SHahar", "Шаҳар"),
+            ("SHAHAR", "ШАҲАР"),
+            ("SH", "Ш"),
+            ("YOʻLLANMA", "ЙЎЛЛАНМА"),
+            ("SENTABR", "СЕНТЯБРЬ"),
+            ("SANʼAT", "САНЪАТ"),
             ("covid", "covid"),
         ] {
             assert_eq!(to(word), expected, "{word}");
@@ -424,6 +439,12 @@ mod tests {
         let mut out = String::new();
         to_cyrillic("BMTning", &words, &mut out);
         assert_eq!(out, "БМТнинг");
+        let (words, _) = WordOverrides::read("KIBHR\tKIBHR\ta Latin name, stays\nsirk\tцирк\tts\n");
+        for (word, expected) in [("KIBHR", "KIBHR"), ("KIBHRga", "KIBHR-га"), ("SIRK", "ЦИРК")] {
+            let mut out = String::new();
+            to_cyrillic(word, &words, &mut out);
+            assert_eq!(out, expected);
+        }
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Words that a person has checked, for one script variant.
 
+use super::letters::is_all_capitals;
 use std::collections::{BTreeMap, HashMap};
 
 /// Words that a person has checked: they come before the rule.
@@ -83,7 +84,8 @@ impl WordOverrides {
         }
     }
 
-    /// The converted form of `word`. A word that is in the list in small letters is found with a capital one too.
+    /// The converted form of `word`. A word that is in the list in small letters is found with a capital one too, and in
+    /// capitals.
     pub(super) fn get(&self, word: &str) -> Option<String> {
         if self.words.is_empty() {
             return None;
@@ -92,6 +94,9 @@ impl WordOverrides {
             return Some(converted.clone());
         }
         let converted = self.words.get(&word.to_lowercase())?;
+        if is_all_capitals(word) {
+            return Some(converted.to_uppercase());
+        }
         let mut letters = converted.chars();
         let first = letters.next()?;
         let capital = word.chars().next().is_some_and(char::is_uppercase);
@@ -137,6 +142,7 @@ mod tests {
         let (words, _) = WordOverrides::read("sirk\tцирк\tts\n");
         assert_eq!(words.get("Sirk").as_deref(), Some("Цирк"));
         assert_eq!(words.get("sirk").as_deref(), Some("цирк"));
+        assert_eq!(words.get("SIRK").as_deref(), Some("ЦИРК"));
         assert_eq!(words.get("sirkda"), None);
     }
 }

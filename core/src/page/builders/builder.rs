@@ -121,18 +121,22 @@ impl<'a> Builder<'a> {
 
     /// A list of `items`: of each its message, whether that has a second line, and its icon.
     fn points<I>(&mut self, checkable: bool, items: &[I], point: impl Fn(&I) -> (&str, bool, Option<Icon>)) {
-        let id = items.first().map_or("checklist", |item| point(item).0);
+        let kept = |item| {
+            let (message, note, icon) = point(item);
+            Some((self.kept(message)?, note, icon))
+        };
+        let kept: Vec<_> = items.iter().filter_map(kept).collect();
+        let id = kept.first().map_or("checklist", |(message, ..)| message);
         self.block(|localizer| Block::Checklist {
             id: format!("list-{id}"),
             checkable,
-            items: items
+            items: kept
                 .iter()
-                .map(&point)
                 .map(|(message, note, icon)| ChecklistItem {
-                    id: message.to_owned(),
+                    id: (*message).to_owned(),
                     label: localizer.format(message),
                     note: note.then(|| localizer.format_with(message, Some("note"), &[])),
-                    icon,
+                    icon: *icon,
                 })
                 .collect(),
         });
@@ -169,7 +173,25 @@ impl<'a> Builder<'a> {
         });
     }
 
+    /// The message to show for `message`: itself, or what this shell says in place of a promise that it cannot keep, if it
+    /// says anything.
+    fn kept<'m>(&self, message: &'m str) -> Option<&'m str>
+    where
+        'a: 'm,
+    {
+        let mut message = message;
+        // An alternative may be a promise too; a check says that none leads back.
+        while let Some(promise) = self.context.content().promise(message) {
+            if promise.needs.iter().all(|ability| self.can((*ability).into())) {
+                break;
+            }
+            message = promise.otherwise.as_deref()?;
+        }
+        Some(message)
+    }
+
     pub(super) fn paragraph(&mut self, message: &str, style: ParagraphStyle) {
+        let Some(message) = self.kept(message) else { return };
         self.block(|localizer| Block::Paragraph {
             id: message.to_owned(),
             text: localizer.format(message),
@@ -205,6 +227,9 @@ impl<'a> Builder<'a> {
         title: Option<&str>,
         lines: &[&str],
     ) {
+        let Some(label) = self.kept(label) else { return };
+        let title = title.and_then(|title| self.kept(title));
+        let lines: Vec<&str> = lines.iter().filter_map(|line| self.kept(line)).collect();
         self.block(|localizer| Block::Notice {
             id: id.to_owned(),
             severity,

@@ -48,6 +48,7 @@ impl Builder<'_> {
         let heading = Block::Heading { id: "title".to_owned(), level: 1, text: finish.title.clone() };
         let clauses = self.take_clauses();
         let blocks = std::mem::take(&mut self.blocks);
+        let wrong = blocks.iter().any(|block| matches!(block, Block::Form(form) if form.problem.is_some()));
         let items = std::iter::once(heading).chain(blocks).map(|block| self.item(block)).collect();
         // The heading stands before them.
         let sections: Vec<_> = std::mem::take(&mut self.sections)
@@ -62,7 +63,7 @@ impl Builder<'_> {
         );
         let page = Page {
             route: route.to_string(),
-            plain_title: finish.title.plain(),
+            plain_title: self.plain_title(&finish.title, wrong),
             title: finish.title,
             language: language.tag.clone(),
             direction: language.direction,
@@ -80,6 +81,15 @@ impl Builder<'_> {
             }),
         };
         (page, clauses)
+    }
+
+    /// The title for a window; `wrong` if something is wrong in a form.
+    fn plain_title(&self, title: &Text, wrong: bool) -> String {
+        if !wrong {
+            return title.plain();
+        }
+        let title = [("title", Value::Text(&title.value))];
+        self.localizer().format_with("title-with-error", None, &title).plain()
     }
 
     /// A block with its mark and what it says.
@@ -131,23 +141,25 @@ impl Builder<'_> {
         let localizer = self.localizer();
         let language = localizer.language();
         let endonym = [("language", Value::Text(&language.endonym))];
+        let choice = route.clone().language_choice();
         Frame {
             name: localizer.format("app-name"),
             back: parent.map(|parent| Link {
                 icon: Some(Icon::Back),
                 ..Link::new("back", localizer.format("back"), Target::to(parent))
             }),
+            home: (parent.is_some() && !route.is_home()).then(|| Link {
+                icon: Some(Icon::Home),
+                ..Link::new("home", localizer.format("go-to-start"), Target::to(&Route::home()))
+            }),
             language_spoken: localizer.format_with("language-button", None, &endonym),
-            language: Link {
+            language: (choice != *route).then(|| Link {
                 icon: Some(Icon::Language),
-                ..Link::new(
-                    "language",
-                    Localizer::endonym(language),
-                    Target::to(&route.clone().language_choice()),
-                )
-            },
+                ..Link::new("language", Localizer::endonym(language), Target::to(&choice))
+            }),
             hotline: hotline(self.context.content(), localizer),
             words: DeviceWords {
+                skip_to_content: localizer.format("skip-to-content"),
                 copied: localizer.format("copied"),
                 stop_reading: localizer.format("stop-reading"),
                 read_hint: localizer.format("read-hint"),

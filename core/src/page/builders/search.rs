@@ -24,6 +24,7 @@ pub(super) fn page(mut builder: Builder, query: &str) -> Built {
     builder.block(|localizer| {
         Block::Form(Form {
             id: "search".to_owned(),
+            problem: None,
             fields: vec![Field {
                 name: "query".to_owned(),
                 label: localizer.format("search-field"),

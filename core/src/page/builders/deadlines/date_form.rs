@@ -66,6 +66,7 @@ pub(super) fn form(
         }
         Block::Form(Form {
             id: "date".to_owned(),
+            problem: problem(localizer, state),
             fields,
             submit: localizer.format(submit),
             action: action.to_string(),
@@ -81,11 +82,17 @@ pub(super) fn hour_form(builder: &mut Builder, action: &Action, state: &DateForm
             Field { hint: Some(range_of(localizer, "field-hour", "alone", LAST_HOUR)), ..digits("hour") };
         Block::Form(Form {
             id: "hour-form".to_owned(),
+            problem: problem(localizer, state),
             fields: vec![hour, Field { hint: None, ..digits("minute") }],
             submit: localizer.format("hour-show"),
             action: action.to_string(),
         })
     });
+}
+
+/// The head over what is wrong, if anything is.
+fn problem(localizer: &Localizer, state: &DateFormState) -> Option<Text> {
+    (!state.errors.is_empty()).then(|| localizer.format("problem-title"))
 }
 
 fn field(localizer: &Localizer, state: &DateFormState, name: &'static str, input: Input) -> Field {

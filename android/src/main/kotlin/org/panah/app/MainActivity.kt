@@ -147,6 +147,7 @@ class MainActivity : Activity(), Shell {
                 if (effects.discreet) screen.addSign(effects.discreetAlias.loadIcon(packageManager), effects.discreetAlias.loadLabel(packageManager))
             }
             Capability.COPY, Capability.MAP, Capability.CALENDAR -> Unit // what a button of a page does
+            Capability.KEEP_NOTHING, Capability.HIDE_FROM_RECENTS, Capability.BLOCK_SCREENSHOTS -> Unit // what a page may promise
         }
     }
 

@@ -84,12 +84,13 @@ class PageScreen(context: Context, look: Look, page: Page, host: Host, private v
         if (quickExit != null) addColumn(barButton("leave", page.frame.words.leaveApp) { quickExit.invoke() }.apply {
             addIcon(R.drawable.icon_close, Token.ACTION)
         }, dp(Space.S2))
-        val language = page.frame.language
-        addColumn(barButton("language", page.frame.languageSpoken) { host.open(language.target) }.apply {
-            addIcon(Icon.LANGUAGE.drawable, Token.ACTION)
-            addColumn(text(language.label, TextSize.STRONG, Token.ACTION), dp(if (look.narrow) Space.S1 else Space.S2))
-            pad(dp(if (look.narrow) Space.S2 else Space.S3), 0)
-        }, dp(Space.S2))
+        page.frame.language?.let { language ->
+            addColumn(barButton("language", page.frame.languageSpoken) { host.open(language.target) }.apply {
+                addIcon(Icon.LANGUAGE.drawable, Token.ACTION)
+                addColumn(text(language.label, TextSize.STRONG, Token.ACTION), dp(if (look.narrow) Space.S1 else Space.S2))
+                pad(dp(if (look.narrow) Space.S2 else Space.S3), 0)
+            }, dp(Space.S2))
+        }
         pad(look.gutter - if (back != null) dp(Space.S2) else 0, dp(Space.S2), look.gutter)
     }
 

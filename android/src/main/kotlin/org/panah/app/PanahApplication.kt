@@ -38,6 +38,8 @@ open class PanahApplication : Application() {
         Capability.PRINT -> getSystemService(Context.PRINT_SERVICE) != null
         Capability.MAP -> map("").resolveActivity(packageManager) != null
         Capability.CALENDAR -> calendarEntry().resolveActivity(packageManager) != null
+        // FLAG_SECURE does both on every Android; the instance state has the neutral entrance of a page only.
+        Capability.HIDE_FROM_RECENTS, Capability.BLOCK_SCREENSHOTS, Capability.KEEP_NOTHING -> true
         // Whether anything takes the app is known only when it is passed on; there is a page for that.
         Capability.SHARE_APP, Capability.COPY, Capability.HIGH_CONTRAST, Capability.QUICK_LEAVE, Capability.DISCREET_NAME -> true
     }

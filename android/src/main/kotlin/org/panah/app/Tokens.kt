@@ -105,7 +105,9 @@ object Measure {
     const val NARROW = 16
     const val TWO_COLUMNS = 22
     const val LANGUAGES_ONE_COLUMN = 15
+    const val NAME_IN_BAR = 30
     const val UNPIN_HEIGHT = 400
+    const val LOW_HEIGHT = 640
     const val PAPER_MARGIN = 34
     const val PAPER_BODY = 10
 }

@@ -1,8 +1,10 @@
 package org.panah.app
 
 import android.app.Activity
+import android.content.res.Configuration
 import android.os.Build
 import android.os.Bundle
+import android.os.LocaleList
 import android.os.Looper
 import android.os.Parcel
 import android.view.View
@@ -22,8 +24,10 @@ import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.panah.core.Block
+import org.panah.core.Kept
 import org.panah.core.Target
 import org.robolectric.RobolectricTestRunner
+import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.android.controller.ActivityController
 import org.robolectric.annotation.Config
@@ -46,6 +50,16 @@ class LifecycleTest {
     private fun MainActivity.form(): Block.Form = page!!.blocks.first { it is Block.Form } as Block.Form
     private fun MainActivity.texts(): List<String> = screen().all().filterIsInstance<TextView>().filter { it.isShown }.map { it.text.toString() }
     private val Activity.isSecure get() = window.attributes.flags and WindowManager.LayoutParams.FLAG_SECURE != 0
+
+    @Test
+    fun `the core is told every language of the phone, the preferred one first`() {
+        val set = LocaleList.forLanguageTags("de-DE,tg-TJ,ug-CN,ru-KZ")
+        val app = RuntimeEnvironment.getApplication()
+        val changed = app.createConfigurationContext(Configuration(app.resources.configuration).apply { setLocales(set) })
+        val languages = ApiCompat.languages(changed)
+        assertEquals(listOf("de-DE", "tg-TJ", "ug-CN", "ru-KZ"), languages)
+        assertEquals("ug", phone.panah.start(Kept(null, null), languages, NOW).language)
+    }
 
     @Test
     fun `a rotation keeps the page, the pages behind, the place and what was typed, and asks the core for nothing`() {
