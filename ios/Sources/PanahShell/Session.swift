@@ -3,7 +3,9 @@ import PanahBindings
 
 /// The core, and what an iPhone can do for its pages. It has no state that a call could change: one serves everybody.
 let core = Panah.open(
-  config: Config(capabilities: [.readAloud, .print, .highContrast, .copy, .map, .calendar, .keepNothing, .hideFromRecents]))
+  config: Config(capabilities: [
+    .readAloud, .print, .highContrast, .copy, .map, .calendar, .keepNothing, .hideFromRecents,
+  ]))
 
 /// A question to the core. It may be asked on any thread, and the first search in a language takes long.
 public struct CoreCall: Equatable, Sendable {

@@ -88,11 +88,12 @@ object LayoutAssertions {
     private fun sides(screen: View, page: Page): List<String> {
         val rtl = page.direction == Direction.RTL
         val hotline = screen.findViewWithTag<View>("hotline") ?: return listOf("no hotline")
-        val language = screen.findViewWithTag<View>("language") ?: return listOf("no language button")
-        val place = Rect().also { language.getDrawingRect(it); (screen as ViewGroup).offsetDescendantRectToMyCoords(language, it) }
+        val language = screen.findViewWithTag<View>("language")
+        val place = language?.let { button -> Rect().also { button.getDrawingRect(it); (screen as ViewGroup).offsetDescendantRectToMyCoords(button, it) } }
         return listOfNotNull(
             "the page runs the wrong way".takeIf { (hotline.layoutDirection == View.LAYOUT_DIRECTION_RTL) != rtl },
-            "the language button is on the wrong side".takeIf { (place.centerX() < screen.width / 2) != rtl && place.width() < screen.width / 2 },
+            "a language button too many or too few".takeIf { (language == null) != (page.frame.language == null) },
+            "the language button is on the wrong side".takeIf { place != null && (place.centerX() < screen.width / 2) != rtl && place.width() < screen.width / 2 },
         )
     }
 
