@@ -38,6 +38,8 @@ pub(crate) fn check(content: &Content, messages: &Messages, files: &[SourceFile]
         update.sources.iter().try_for_each(|id| check.source("update", "sources", id))?;
     }
     content.pages.iter().try_for_each(|page| check.page(page))?;
+    let mut answers = content.topics.iter().flat_map(|topic| &topic.pages);
+    answers.try_for_each(|route| check.route("topic", "pages", route))?;
     needed(content).iter().try_for_each(|needed| check.message(messages, needed))
 }
 
@@ -211,9 +213,7 @@ impl Check<'_> {
         let search = &self.content.search;
         search.left_out.iter().try_for_each(|route| self.route("search", "left_out", route))?;
         search.demoted.iter().try_for_each(|route| self.route("search", "demoted", route))?;
-        search.paper_languages.iter().try_for_each(|tag| self.locale("search", "paper_languages", tag))?;
-        let mut pages = self.content.topics.iter().flat_map(|topic| &topic.pages);
-        pages.try_for_each(|route| self.route("topic", "pages", route))
+        search.paper_languages.iter().try_for_each(|tag| self.locale("search", "paper_languages", tag))
     }
 
     fn rule(&self, rule: &Rule) -> Result<(), Fault> {

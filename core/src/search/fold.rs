@@ -26,8 +26,8 @@ pub fn fold(tag: &str, text: &str) -> String {
     let text = of_one_alphabet(text);
     let text = if family == Family::English { without_possessive(&text) } else { text };
     let lower: String = compatible(&text).chars().flat_map(char::to_lowercase).collect();
-    // Again, since lower case may take a letter apart (İ).
-    for character in compatible(&lower).chars() {
+    // Again, since lower case may take a letter apart (İ), or look like another one (R does not, r does).
+    for character in compatible(&of_one_alphabet(&lower)).chars() {
         if let Some(digit) = digit_value(character).and_then(|value| char::from_digit(value, 10)) {
             folded.push(digit);
         } else if is_plain_letter(character) || character.is_alphanumeric() {
@@ -39,6 +39,8 @@ pub fn fold(tag: &str, text: &str) -> String {
     if family == Family::Chinese {
         folded = with_figures(&folded);
     }
+    // A letter that has no Latin one beside those that have.
+    let folded = of_one_alphabet(&folded);
     let words = folded.split_whitespace().map(|word| without_prefix(family, word));
     words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
@@ -172,30 +174,31 @@ const fn uighur(character: char) -> char {
     }
 }
 
-/// Uzbek Cyrillic as the Latin of 1995, without the sign of oʻ and gʻ.
+/// Uzbek Cyrillic as the Latin of 1995, without the sign of oʻ and gʻ; letters of its neighbours by their sound.
 const fn uzbek(character: char) -> Option<&'static str> {
     Some(match character {
-        'а' => "a",
+        'а' | 'ә' => "a",
         'б' => "b",
         'в' => "v",
         'г' | 'ғ' => "g",
         'д' => "d",
         'е' | 'э' => "e",
         'ё' => "yo",
-        'ж' => "j",
+        'ж' | 'җ' => "j",
         'з' => "z",
-        'и' | 'ы' => "i",
+        'и' | 'ы' | 'і' => "i",
         'й' => "y",
         'к' => "k",
         'л' => "l",
         'м' => "m",
         'н' => "n",
-        'о' | 'ў' => "o",
+        'ң' => "ng",
+        'о' | 'ў' | 'ө' => "o",
         'п' => "p",
         'р' => "r",
         'с' => "s",
         'т' => "t",
-        'у' => "u",
+        'у' | 'ү' | 'ұ' => "u",
         'ф' => "f",
         'х' => "x",
         'ц' => "ts",
@@ -205,7 +208,7 @@ const fn uzbek(character: char) -> Option<&'static str> {
         'ю' => "yu",
         'я' => "ya",
         'қ' => "q",
-        'ҳ' => "h",
+        'ҳ' | 'һ' => "h",
         _ => return None,
     })
 }

@@ -211,6 +211,10 @@ fn files_without_messages_are_named_with_their_line() {
     assert_eq!(of("ru", "synonyms.toml", "small = [\"и\"]\nsmal = [\"я\"]\n"), [(Rule::Toml, 2, 1)]);
     let page = |route: &str| format!("[[page]]\nroute = \"{route}\"\ntyped = [\"работа\"]\n");
     assert_eq!(of("ru", "synonyms.toml", &page("right")), [(Rule::Synonyms, 2, 9)]);
+    let topic = |id: &str| format!("[[topic]]\nid = \"{id}\"\ntyped = [\"врач\"]\n");
+    assert_eq!(of("ru", "synonyms.toml", &topic("docter")), [(Rule::Synonyms, 2, 6)]);
+    assert_eq!(of("ru", "synonyms.toml", &topic("doctor")), []);
+    assert_eq!(of("ru", "synonyms.toml", "[numbers]\nfive = [\"пять\"]\n"), [(Rule::Synonyms, 2, 1)]);
     assert_eq!(of("ru", "synonyms.toml", &page("rights")), []);
     assert_eq!(of("uz-Cyrl", "words.tsv", "# why\nBMT БМТ\n"), [(Rule::Words, 2, 1)]);
     assert_eq!(of("uz-Cyrl", "words.tsv", "# why\nBMT\tБМТ\tan abbreviation\n"), []);

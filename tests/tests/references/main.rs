@@ -106,7 +106,8 @@ fn a_renamed_update_cannot_switch_a_warning_off() {
     let fault = files.load_content().unwrap_err();
     assert!(fault.what.contains("no [[update]] \"appeal-time\""), "{fault}");
     for file in &mut files.content {
-        file.text = file.text.replace("\"appeal-time\"", "\"time-to-appeal\"").into();
+        let text = file.text.replace("\"appeal-time\"", "\"time-to-appeal\"");
+        file.text = text.replace("\"changes/appeal-time\"", "\"changes/time-to-appeal\"").into();
     }
     let fault = files.load_content().unwrap_err();
     assert!(fault.what.contains("\"update-time-to-appeal\""), "{fault}");

@@ -58,7 +58,8 @@ fn word_of(tags: &'static [&'static str]) -> impl Strategy<Value = (&'static str
 /// The best page for `word` is found for `typed` too.
 fn is_found_as(panah: &Reader, word: &str, typed: &str) -> Result<(), TestCaseError> {
     let Some(best) = found(panah, word).into_iter().next() else { return Ok(()) };
-    let found = found(panah, typed);
+    // A word of many pages may come with others of them first.
+    let found: Vec<String> = panah.search(typed, 40).into_iter().map(|hit| hit.route).collect();
     prop_assert!(
         found.contains(&best),
         "{}: {} typed as {} must find {}, not {:?}",

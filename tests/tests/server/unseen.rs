@@ -134,8 +134,13 @@ async fn text_of_any_length_has_a_page() {
         for letter in ["a", "ع", "..", "/", "%", "\u{202e}", "\0"] {
             let text = letter.repeat(length / letter.len());
             let answer = post(app(), "/en/search", &[("action", "search"), ("query", &text)]).await;
-            assert_eq!(answer.0, StatusCode::OK, "{length} of {letter:?}");
-            assert!(answer.2.contains("</html>"));
+            // Of invisible characters nothing is left to look for, unless one was cut in two.
+            let is_invisible = ["\u{202e}", "\0"].contains(&letter);
+            let nothing = answer.1.get("location").is_some_and(|location| location == "/en/search");
+            if !(is_invisible && nothing) {
+                assert_eq!(answer.0, StatusCode::OK, "{length} of {letter:?}");
+                assert!(answer.2.contains("</html>"));
+            }
             tells_nothing(&answer);
         }
     }
@@ -167,7 +172,8 @@ proptest! {
         word in "[a-zа-я]{3,10}qzx",
         tag in select(tags()),
     ) {
-        let query = format!("{typed} {word}");
+        // What is too long is cut at its end.
+        let query = format!("{word} {typed}");
         let answer = wait(post(app(), &format!("/{tag}/search"), &[("action", "search"), ("query", &query)]));
         prop_assert_eq!(answer.0, StatusCode::OK);
         tells_nothing(&answer);

@@ -13,8 +13,8 @@ pub(in super::super) fn content(files: &Files, findings: &mut Vec<Finding>) {
     findings.extend(faults.map(|fault| Finding::from_fault(fault, Rule::Toml)));
 }
 
-/// The search words of `locale` can be read, and are given only for pages that have English ones: those of another page
-/// would never be found.
+/// The search words of `locale` can be read, and are given only for pages and topics that have English ones: those of another
+/// one would never be found. A number is in figures.
 pub(in super::super) fn synonyms(locale: &LocaleFiles, english: &LocaleFiles, findings: &mut Vec<Finding>) {
     let file = |locale: &LocaleFiles| {
         let mut files = locale.files.iter();
@@ -26,11 +26,19 @@ pub(in super::super) fn synonyms(locale: &LocaleFiles, english: &LocaleFiles, fi
         Err(fault) => return findings.push(Finding::from_fault(fault, Rule::Toml)),
     };
     let Some(Ok(known)) = file(english).map(|file| Synonyms::read(&file.name, &file.text)) else { return };
-    for page in read.pages.iter().filter(|page| known.pages.iter().all(|other| other.route != page.route)) {
-        let route = &page.route;
-        let at = own.text.find(&format!("\"{route}\"")).unwrap_or_default();
+    let pages = read.pages.iter().filter(|page| known.pages.iter().all(|other| other.route != page.route));
+    let pages = pages.map(|page| ("page", page.route.to_string()));
+    let topics = read.topics.iter().filter(|topic| known.topics.iter().all(|other| other.id != topic.id));
+    let topics = topics.map(|topic| ("topic", topic.id.clone()));
+    for (kind, name) in pages.chain(topics) {
+        let at = own.text.find(&format!("\"{name}\"")).unwrap_or_default();
         let what =
-            format!("the English has no search words for \"{route}\"; copy the name of the page from there");
+            format!("the English has no search words for \"{name}\"; copy the name of the {kind} from there");
+        findings.push(Finding::at(&own, at, Rule::Synonyms, what));
+    }
+    for number in read.numbers.keys().filter(|number| number.parse::<u32>().is_err()) {
+        let at = own.text.find(&format!("\n{number} =")).map_or(0, |before| before + 1);
+        let what = format!("\"{number}\" is no number in figures; write it like 24");
         findings.push(Finding::at(&own, at, Rule::Synonyms, what));
     }
 }
