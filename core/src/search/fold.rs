@@ -22,12 +22,70 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
 /// - `zh-Hans`: traditional characters as simplified ones, as far as the sheet's words need; numerals in figures.
 pub fn fold(tag: &str, text: &str) -> String {
     let family = Family::of(tag);
+    let folded = plain_letters(family, text).unwrap_or_else(|| letters(family, text));
+    let folded = if family == Family::Chinese { with_figures(&folded) } else { folded };
+    let words = folded.split_whitespace().map(|word| without_prefix(family, word));
+    let mut joined = String::with_capacity(folded.len());
+    for word in words.filter(|word| !word.is_empty()) {
+        if !joined.is_empty() {
+            joined.push(' ');
+        }
+        joined.push_str(word);
+    }
+    joined
+}
+
+/// The letters of `text`, folded one by one, if it has only such as need no look into Unicode's tables: nearly every text. The
+/// same as [`letters`] gives.
+fn plain_letters(family: Family, text: &str) -> Option<String> {
     let mut folded = String::with_capacity(text.len());
-    let text = of_one_alphabet(text);
+    let (mut has_latin, mut has_cyrillic) = (false, false);
+    for character in text.chars() {
+        match character {
+            'a'..='z' | 'A'..='Z' => {
+                has_latin = true;
+                folded.push(character.to_ascii_lowercase());
+            }
+            '0'..='9' => folded.push(character),
+            '\'' | '`' | '^' => return None,
+            // The possessive of English has a sign before it.
+            '\u{200C}' | 'ʻ' | 'ʼ' if family != Family::English => {}
+            '«' | '»' | '–' | '—' | '،' | '؟' | '؛' | '。' | '，' | '、' => folded.push(' '),
+            _ if character.is_ascii() => folded.push(' '),
+            _ if is_plain_letter(character) => {
+                let small = small(character)?;
+                has_cyrillic |= small < '\u{0600}';
+                push_letter(family, small, &mut folded);
+            }
+            _ => return None,
+        }
+    }
+    // Uzbek is folded into Latin letters; one that has none would stand between them.
+    has_latin |= family == Family::Uzbek;
+    let is_mixed = has_latin
+        && has_cyrillic
+        && folded.chars().any(|letter| Alphabet::of(letter) == Some(Alphabet::Cyrillic));
+    (!is_mixed).then_some(folded)
+}
+
+/// The small letter of a plain one; `None` if it takes a look into Unicode's tables.
+fn small(letter: char) -> Option<char> {
+    match letter {
+        'А'..='Я' => char::from_u32(u32::from(letter) + 0x20),
+        'Ѐ'..='Џ' => char::from_u32(u32::from(letter) + 0x50),
+        'а'..='џ' | '\u{0600}'.. => Some(letter),
+        _ => letter.to_lowercase().next(),
+    }
+}
+
+/// The letters of `text`, folded, with a space for each run of what is none.
+fn letters(family: Family, text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    let text = of_one_alphabet(family, text);
     let text = if family == Family::English { without_possessive(&text) } else { text };
     let lower: String = compatible(&text).chars().flat_map(char::to_lowercase).collect();
     // Again, since lower case may take a letter apart (İ), or look like another one (R does not, r does).
-    for character in compatible(&of_one_alphabet(&lower)).chars() {
+    for character in compatible(&of_one_alphabet(family, &lower)).chars() {
         if let Some(digit) = digit_value(character).and_then(|value| char::from_digit(value, 10)) {
             folded.push(digit);
         } else if is_plain_letter(character) || character.is_alphanumeric() {
@@ -36,18 +94,19 @@ pub fn fold(tag: &str, text: &str) -> String {
             folded.push(' ');
         }
     }
-    if family == Family::Chinese {
-        folded = with_figures(&folded);
-    }
-    // A letter that has no Latin one beside those that have.
-    let folded = of_one_alphabet(&folded);
-    let words = folded.split_whitespace().map(|word| without_prefix(family, word));
-    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    if family == Family::Uzbek { in_latin(&folded) } else { of_one_alphabet(family, &folded).into_owned() }
+}
+
+/// `folded` with each word in Latin letters that looks like one: of Uzbek words only letters of other languages are not yet.
+fn in_latin(folded: &str) -> String {
+    let words =
+        folded.split(' ').map(|word| Alphabet::Latin.rewritten(word).unwrap_or_else(|| word.to_owned()));
+    words.collect::<Vec<_>>().join(" ")
 }
 
 /// `text` with each word that mixes Latin and Cyrillic letters in the one alphabet that it can be read in: вpaч with a
 /// Latin p and a.
-fn of_one_alphabet(text: &str) -> Cow<'_, str> {
+fn of_one_alphabet(family: Family, text: &str) -> Cow<'_, str> {
     let has = |text: &str, alphabet| text.chars().any(|letter| Alphabet::of(letter) == Some(alphabet));
     let is_mixed = |text: &str| has(text, Alphabet::Cyrillic) && has(text, Alphabet::Latin);
     if !is_mixed(text) {
@@ -57,7 +116,15 @@ fn of_one_alphabet(text: &str) -> Cow<'_, str> {
     let read = |word: &str| {
         let mut alphabets = [Alphabet::Cyrillic, Alphabet::Latin];
         alphabets.sort_by_key(|alphabet| std::cmp::Reverse(alphabet.count(word)));
-        let read = alphabets.iter().filter(|_| is_mixed(word)).find_map(|alphabet| alphabet.rewritten(word));
+        // Uzbek goes on into Latin letters: a word with a letter that has none stays as it is.
+        let is_whole = |word: &String| {
+            let mut letters = word.chars().flat_map(char::to_lowercase);
+            family != Family::Uzbek
+                || letters
+                    .all(|letter| Alphabet::of(letter) != Some(Alphabet::Cyrillic) || uzbek(letter).is_some())
+        };
+        let read = alphabets.iter().filter(|_| is_mixed(word));
+        let read = read.filter_map(|alphabet| alphabet.rewritten(word)).find(is_whole);
         read.unwrap_or_else(|| word.to_owned())
     };
     let is_in_word = |character: char| character.is_alphanumeric() || is_ignored(character);
@@ -277,6 +344,32 @@ mod tests {
         ];
         for (tag, one, other) in same {
             assert_eq!(fold(tag, one), fold(tag, other), "{tag} {one} {other}");
+        }
+    }
+
+    #[test]
+    fn the_short_way_gives_the_same() {
+        let texts = [
+            "Если вам отказали, звоните.",
+            "«Заң» – құқық: 24 сағат, ӘӨҰҮҚҒҢІҺ",
+            "می\u{200C}توانید، بروید؟",
+            "oʻzbekcha maʼlumot, GʻOYA",
+            "您可以提交，庇护申请。五天",
+            "The court, 5 days (see above)",
+            "ئۇيغۇرچە ھوقۇق؛ 112",
+        ];
+        for tag in ["ar", "fa-AF", "ug", "kk", "uz", "ru", "zh-Hans", "en"] {
+            let family = Family::of(tag);
+            for text in texts.iter().filter(|text| plain_letters(family, text).is_some()) {
+                let single = |folded: String| folded.split_whitespace().collect::<Vec<_>>().join(" ");
+                let [short, long] = [plain_letters(family, text).unwrap(), letters(family, text)].map(single);
+                assert_eq!(short, long, "{tag}");
+            }
+        }
+        assert!(plain_letters(Family::Kazakh, texts[1]).is_some(), "the short way is taken");
+        for letter in ('\0'..=char::MAX).filter(|letter| is_plain_letter(*letter)) {
+            let lower: String = letter.to_lowercase().collect();
+            assert_eq!(small(letter).map(String::from), Some(lower), "{letter:?}");
         }
     }
 

@@ -77,8 +77,7 @@ impl Index {
         for (document, place, kind, text) in all_texts(&documents) {
             let read = |words: &mut Words| {
                 let folded = fold(tag, text);
-                let terms = text_terms(tag, text, &folded, &numbers).into_iter();
-                (count_terms(&folded), terms.map(|term| words.number(term)).collect::<Vec<_>>())
+                (count_terms(&folded), note_terms(tag, text, &folded, &numbers, words))
             };
             let own;
             let (word_count, terms) = if kind.is_synonym() {
@@ -139,14 +138,14 @@ fn all_texts(documents: &[Document]) -> impl Iterator<Item = (usize, TextPlace, 
     })
 }
 
-/// The terms of a text, which is also given `folded`. A text with a half-space (ZWNJ) is indexed with it and with a space
-/// in its place, so that `می‌توانید` is found as one word and as two; a number in words also in figures.
-fn text_terms(tag: &str, text: &str, folded: &str, numbers: &NumberWords) -> Vec<String> {
+/// The numbers of the terms of a text, which is also given `folded`, in `words`. A text with a half-space (ZWNJ) is indexed
+/// with it and with a space in its place, so that `می‌توانید` is found as one word and as two; a number in words also in figures.
+fn note_terms(tag: &str, text: &str, folded: &str, numbers: &NumberWords, words: &mut Words) -> Vec<usize> {
+    let apart = text.contains('\u{200C}').then(|| fold(tag, &text.replace('\u{200C}', " ")));
     let mut all = terms(folded);
-    if text.contains('\u{200C}') {
-        all.extend(terms(&fold(tag, &text.replace('\u{200C}', " "))));
-    }
-    let figures: Vec<String> = numbers.find(&all).into_iter().map(|(_, number)| number.to_string()).collect();
-    all.extend(figures);
-    all
+    all.extend(apart.iter().flat_map(|apart| terms(apart)));
+    let mut noted: Vec<usize> = all.iter().map(|term| words.number(term)).collect();
+    let figures = numbers.find(&all).into_iter();
+    noted.extend(figures.map(|(_, number)| words.number(&number.to_string())));
+    noted
 }

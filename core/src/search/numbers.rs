@@ -39,8 +39,11 @@ impl NumberWords {
     }
 
     /// The numbers among `terms`, each with its place: "twenty four", "двадцать четыре", "بیست و چهار", "أربع وعشرون".
-    pub(super) fn find(&self, terms: &[String]) -> Vec<(Range<usize>, u32)> {
-        let value = |place: usize| self.value(terms.get(place)?);
+    pub(super) fn find(&self, terms: &[impl AsRef<str>]) -> Vec<(Range<usize>, u32)> {
+        if self.words.is_empty() {
+            return Vec::new();
+        }
+        let value = |place: usize| self.value(terms.get(place)?.as_ref());
         let mut found = Vec::new();
         let mut place = 0;
         while place < terms.len() {
@@ -50,7 +53,7 @@ impl NumberWords {
             };
             let next = if terms
                 .get(place + 1)
-                .is_some_and(|word| value(place + 1).is_none() && self.between.contains(word))
+                .is_some_and(|word| value(place + 1).is_none() && self.between.contains(word.as_ref()))
             {
                 place + 2
             } else {

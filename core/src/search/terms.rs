@@ -1,15 +1,17 @@
 //! Splitting a folded text into the terms of the index.
 
+use std::borrow::Cow;
+
 /// The terms of a text that is indexed: its words, and for Chinese, which has no spaces, each character and each pair
 /// of neighbours.
-pub(super) fn terms(folded: &str) -> Vec<String> {
+pub(super) fn terms(folded: &str) -> Vec<Cow<'_, str>> {
     let mut terms = Vec::new();
     for run in folded.split(' ').flat_map(runs) {
         if run.starts_with(is_han) {
-            terms.extend(run.chars().map(String::from));
-            terms.extend(pairs(run));
+            terms.extend(run.chars().map(|character| Cow::Owned(character.to_string())));
+            terms.extend(pairs(run).map(Cow::Owned));
         } else {
-            terms.push(run.to_owned());
+            terms.push(Cow::Borrowed(run));
         }
     }
     terms
@@ -59,20 +61,15 @@ impl Kind {
 }
 
 /// The parts of a word whose characters are of one kind.
-fn runs(word: &str) -> Vec<&str> {
-    let mut runs = Vec::new();
-    let mut start = 0;
-    let mut previous = None;
-    for (at, character) in word.char_indices() {
-        let kind = Kind::of(character);
-        if previous.is_some_and(|previous| previous != kind) {
-            runs.extend(word.get(start..at));
-            start = at;
-        }
-        previous = Some(kind);
-    }
-    runs.extend(word.get(start..).filter(|run| !run.is_empty()));
-    runs
+fn runs(word: &str) -> impl Iterator<Item = &str> {
+    let mut rest = word;
+    std::iter::from_fn(move || {
+        let kind = rest.chars().next().map(Kind::of)?;
+        let end = rest.find(|character| Kind::of(character) != kind).unwrap_or(rest.len());
+        let (run, after) = rest.split_at(end);
+        rest = after;
+        Some(run)
+    })
 }
 
 /// Each two neighbours among the characters of `run`.

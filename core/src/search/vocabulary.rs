@@ -26,12 +26,13 @@ pub(super) struct Words {
 
 impl Words {
     /// The number of `word`.
-    pub(super) fn number(&mut self, word: String) -> usize {
-        let next = self.texts.len();
-        let number = *self.numbers.entry(word).or_insert(next);
-        if number == next {
-            self.texts.push(Vec::new());
+    pub(super) fn number(&mut self, word: &str) -> usize {
+        if let Some(number) = self.numbers.get(word) {
+            return *number;
         }
+        let number = self.texts.len();
+        self.numbers.insert(word.to_owned(), number);
+        self.texts.push(Vec::new());
         number
     }
 
