@@ -4,7 +4,7 @@ use super::fold::fold;
 use super::index::Index;
 use super::terms::{is_han, query_terms};
 use super::word::QueryWord;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
 /// Words that are taken together.
@@ -37,13 +37,17 @@ pub(super) fn texts_with_parts(index: &Index, word: &str) -> Vec<u32> {
     let first: BTreeSet<u32> = inner.iter().flat_map(|at| texts(word.get(..*at))).copied().collect();
     let last = inner.iter().flat_map(|at| texts(word.get(*at..)));
     let candidates: BTreeSet<u32> = last.filter(|text| first.contains(text)).copied().collect();
-    let has_parts = |text: &u32| {
-        let text = usize::try_from(*text).ok().and_then(|text| index.text(text));
-        // A half-space separates parts here, as a space does.
-        let words = text.map(|text| query_terms(&fold(&index.tag, &text.replace('\u{200C}', " "))));
-        words.is_some_and(|words| !runs_of(&words, word).is_empty())
+    // What people type for a topic stands on several pages.
+    let mut known: HashMap<&str, bool> = HashMap::new();
+    let mut has_parts = |text: &u32| {
+        let Some(text) = usize::try_from(*text).ok().and_then(|text| index.text(text)) else { return false };
+        *known.entry(text).or_insert_with(|| {
+            // A half-space separates parts here, as a space does.
+            let words = query_terms(&fold(&index.tag, &text.replace('\u{200C}', " ")));
+            !runs_of(&words, word).is_empty()
+        })
     };
-    candidates.into_iter().filter(has_parts).collect()
+    candidates.into_iter().filter(|text| has_parts(text)).collect()
 }
 
 /// Where some of `words`, two or more that follow each other, are `word` together.
