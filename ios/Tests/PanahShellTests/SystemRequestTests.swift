@@ -37,7 +37,8 @@ import Testing
 
   @Test func whatThePhoneLacksHasAPage() {
     #expect(Effect.dial(number: "+7").missing == .dialler(number: "+7") && Effect.openMap(query: "x").missing == .map)
-    #expect(Effect.addToCalendar(id: "i", title: "x", date: "y").missing == .share && Effect.copy(text: "x").missing == nil)
+    #expect(Effect.addToCalendar(id: "i", title: "x", date: "y").missing == .share)
+    #expect(Effect.copy(text: "x").missing == nil)
   }
 
   @Test func whatASearchFoundIsAnnounced() throws {
