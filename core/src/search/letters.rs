@@ -1,23 +1,13 @@
 //! What Unicode says of letters and signs, in tables that `core/build/letters.rs` makes from its data.
 
-use std::cmp::Ordering;
+use crate::text::is_in;
 
 include!(concat!(env!("OUT_DIR"), "/letters.rs"));
 
 /// True for what a word is the same with and without: marks, invisible characters, modifiers of letters, and whatever
 /// looks like an apostrophe (general category, `Default_Ignorable_Code_Point`, UTS 39).
 pub(super) fn is_ignored(character: char) -> bool {
-    SIGNS
-        .binary_search_by(|(first, last)| {
-            if *last < character {
-                Ordering::Less
-            } else if *first > character {
-                Ordering::Greater
-            } else {
-                Ordering::Equal
-            }
-        })
-        .is_ok()
+    is_in(SIGNS, character)
 }
 
 /// An alphabet of the app's languages.

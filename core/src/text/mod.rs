@@ -8,7 +8,7 @@ mod variant;
 pub use bundle::{Checked, MessageBundle, Plurals};
 pub use localizer::{Args, Facts, Localizer, Value};
 pub use typed::digit_value;
-pub(crate) use typed::{MAX_TYPED_CHARS, clean, clean_figures, is_invisible};
+pub(crate) use typed::{MAX_TYPED_CHARS, clean, clean_figures, is_in, is_invisible};
 
 use crate::language::{Direction, Script};
 use serde::Serialize;

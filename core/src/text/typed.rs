@@ -1,7 +1,5 @@
 //! What people type or paste into a field, cleaned once for all of them.
 
-use std::cmp::Ordering;
-
 include!(concat!(env!("OUT_DIR"), "/typed.rs"));
 
 /// Joiners that belong to the spelling of a word.
@@ -43,16 +41,13 @@ pub fn digit_value(character: char) -> Option<u32> {
 
 /// True for what nobody sees (general category Cf, `Default_Ignorable_Code_Point`).
 pub(crate) fn is_invisible(character: char) -> bool {
-    let order = |(first, last): &(char, char)| {
-        if *last < character {
-            Ordering::Less
-        } else if *first > character {
-            Ordering::Greater
-        } else {
-            Ordering::Equal
-        }
-    };
-    INVISIBLE.binary_search_by(order).is_ok()
+    is_in(INVISIBLE, character)
+}
+
+/// True if `character` is in one of `ranges`, which are sorted and do not meet.
+pub(crate) fn is_in(ranges: &[(char, char)], character: char) -> bool {
+    let at = ranges.partition_point(|(_, last)| *last < character);
+    ranges.get(at).is_some_and(|(first, _)| *first <= character)
 }
 
 #[cfg(test)]
