@@ -296,3 +296,18 @@ fn another_layout_hides_nothing() {
         }
     }
 }
+
+/// 11. A hit in the language of somebody's papers says so, on the page that every shell draws.
+#[test]
+fn a_hit_in_a_language_of_papers_is_marked() {
+    for (tag, query, paper) in
+        [("ar", "выдворяют", "ru"), ("zh-Hans", "выдворяют", "ru"), ("uz", "босқын", "kk")]
+    {
+        let page = open(tag).page(&format!("search/{query}"), now());
+        let marks = panah_tests::marks(&page);
+        assert!(
+            marks.iter().any(|(id, language)| id.starts_with("hit-") && *language == paper),
+            "{tag}: {marks:?}"
+        );
+    }
+}

@@ -112,7 +112,7 @@ impl Builder<'_> {
             texts.into_iter().map(|text| Spoken { plain: text.plain(), voice: voice_of(&text), text });
         Item {
             id: block.id().to_owned(),
-            mark: mark.map(|message| self.localizer().format(message)),
+            mark: mark.map(|message| self.localizer().format(message)).or_else(|| found_in(&block)),
             spoken: spoken.collect(),
             voice,
             on_paper: block.is_on_paper(),
@@ -188,6 +188,12 @@ impl Builder<'_> {
     pub(super) fn can(&self, capability: Capability) -> bool {
         self.context.data.capabilities().contains(&capability)
     }
+}
+
+/// For a hit in the language of somebody's papers, the name of that language: every shell draws the mark of an item.
+fn found_in(block: &Block) -> Option<Text> {
+    let Block::Link(Link { excerpt: Some(_), note, .. }) = block else { return None };
+    note.clone()
 }
 
 /// The emergency number, with the year from which it comes.
