@@ -82,7 +82,8 @@ pub struct Item {
     pub id: String,
     /// The block.
     pub block: Block,
-    /// What is shown above it, small: that its text is not translated yet, or is out of date.
+    /// What is shown above it, small: that its text is not translated yet, or is out of date. A hit in the language
+    /// of somebody's papers names that language.
     pub mark: Option<Text>,
     /// What it says, in reading order, with the hour of a deadline and the digits of a number in it: for a voice, and for
     /// paper.
